@@ -1,0 +1,199 @@
+import type {Kind} from '../lexicon/kinds.ts'
+import {type Origin, origins, type Target} from '../lexicon/specialties.ts'
+import type {Block} from '../text/block.ts'
+import {type Page, type Piece, readPage} from '../text/page.ts'
+import {Sentence} from '../text/sentence.ts'
+import type {Span} from '../text/span.ts'
+import type {Program} from '../workspace/shape.ts'
+import type {Workspace} from '../workspace/workspace.ts'
+import {type Aim, readAims} from './aims.ts'
+import {type EmailParts, readEmail} from './email.ts'
+import {type Brief, readBrief} from './front-matter.ts'
+import {decideKind, type KindDecision} from './kind.ts'
+import {decideTargets, type TargetDecision} from './targets.ts'
+import {matcher} from './vocabulary.ts'
+
+/** A paragraph of the applicant's prose. */
+export interface Paragraph {
+  readonly block: Block
+  readonly sentences: readonly Sentence[]
+}
+
+/** A heading and what stands under it; the text before the first heading has none. */
+export interface Section {
+  readonly heading: Block | undefined
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** What a draft is read from. */
+export interface DraftInput {
+  readonly text: string
+  /** Path or URI path with `/`; relative to the workspace file's folder where there is one. */
+  readonly path: string
+  readonly workspace?: Workspace | undefined
+  /** Overrides the decision, as the command line's `--kind` and `--target` do. */
+  readonly kind?: Kind | undefined
+  readonly targets?: readonly Target[] | undefined
+}
+
+/** A file and everything rules may ask about it. Views are computed when first asked for and kept. */
+export class Draft {
+  readonly page: Page
+  readonly brief: Brief
+  readonly path: string
+  readonly workspace: Workspace | undefined
+  readonly decision: KindDecision
+  readonly #given: readonly Target[] | undefined
+  #paragraphs: readonly Paragraph[] | undefined
+  #targets: TargetDecision | undefined
+  #email: EmailParts | undefined
+  #aims: readonly Aim[] | undefined
+
+  constructor(input: DraftInput) {
+    this.page = readPage(input.text, matcher)
+    this.path = input.path
+    this.workspace = input.workspace
+    this.brief = readBrief(this.page)
+    this.decision = input.kind
+      ? {kind: input.kind, reason: 'it was asked for'}
+      : decideKind(this.page, this.brief, input.path, input.workspace)
+    this.#given = input.targets?.length ? input.targets : undefined
+  }
+
+  get text(): string {
+    return this.page.text
+  }
+
+  /** Undefined when the file is not a draft. */
+  get kind(): Kind | undefined {
+    return this.decision.kind
+  }
+
+  /** No kind could be decided, but the front matter is plainly meant for this tool: its mistakes are findings. */
+  get isMisdeclared(): boolean {
+    if (this.kind) return false
+    const wrong = this.brief.troubles.find((trouble) => trouble.span.start === this.brief.place('kind')?.value.start)
+    if (!wrong) return false
+    const others = Object.keys(this.brief.value).filter((key) => key !== 'kind' && key !== 'season')
+    return wrong.nearest !== undefined || others.length > 0 || this.workspace !== undefined
+  }
+
+  /** Leaf blocks of prose in order: paragraphs, headings, table cells. */
+  get blocks(): readonly Block[] {
+    return this.page.blocks
+  }
+
+  /** What is neither prose nor front matter: comments, code, rules. */
+  get pieces(): readonly Piece[] {
+    return this.page.pieces
+  }
+
+  /** Where the front matter ends and the draft begins. */
+  get bodyStart(): number {
+    const yaml = this.page.frontMatter
+    if (!yaml) return this.text.startsWith('\uFEFF') ? 1 : 0
+    const feed = this.text.indexOf('\n', yaml.span.end)
+    return feed < 0 ? this.text.length : feed + 1
+  }
+
+  /** The parts of an email; undefined in other kinds. */
+  get email(): EmailParts | undefined {
+    if (this.kind !== 'email') return undefined
+    this.#email ??= readEmail(this.text, this.bodyStart)
+    return this.#email
+  }
+
+  /** The applicant's paragraphs: no headings, cells, block quotes; in an email the message alone. */
+  get paragraphs(): readonly Paragraph[] {
+    this.#paragraphs ??= this.#readParagraphs()
+    return this.#paragraphs
+  }
+
+  /** The applicant's sentences in order. */
+  get sentences(): readonly Sentence[] {
+    return this.paragraphs.flatMap((paragraph) => paragraph.sentences)
+  }
+
+  /** The first paragraph. */
+  get opening(): Paragraph | undefined {
+    return this.paragraphs[0]
+  }
+
+  /** The last paragraph, where there is more than one. */
+  get closing(): Paragraph | undefined {
+    return this.paragraphs.length > 1 ? this.paragraphs.at(-1) : undefined
+  }
+
+  /** Headings with what stands under them. */
+  get sections(): readonly Section[] {
+    const sections: Array<{heading: Block | undefined; paragraphs: Paragraph[]}> = [
+      {heading: undefined, paragraphs: []},
+    ]
+    const byBlock = new Map(this.paragraphs.map((paragraph) => [paragraph.block, paragraph]))
+    for (const block of this.blocks) {
+      const paragraph = byBlock.get(block)
+      if (block.kind === 'heading') sections.push({heading: block, paragraphs: []})
+      else if (paragraph) sections.at(-1)?.paragraphs.push(paragraph)
+    }
+    return sections.filter((section) => section.heading || section.paragraphs.length > 0)
+  }
+
+  /** How many words the applicant's prose has. */
+  get words(): number {
+    return this.sentences.reduce((sum, sentence) => sum + sentence.length, 0)
+  }
+
+  /** How many characters the form would count: blocks as plain text, an empty line between them. */
+  get characters(): number {
+    const texts = this.blocks.map((block) => block.text().length).filter((length) => length > 0)
+    return texts.reduce((sum, length) => sum + length, 0) + Math.max(0, texts.length - 1) * 2
+  }
+
+  /** What the draft is written for, and why that is known. */
+  get targeting(): TargetDecision {
+    this.#targets ??= this.#given
+      ? {targets: this.#given, declared: true, reason: 'it was asked for'}
+      : decideTargets(this)
+    return this.#targets
+  }
+
+  get targets(): readonly Target[] {
+    return this.targeting.targets
+  }
+
+  /** The specialty the applicant pivots from. */
+  get origin(): Origin {
+    return origins[this.workspace?.file.applicant?.origin ?? 'med-peds']
+  }
+
+  /** The program of the front matter, with what the workspace file knows of it. */
+  get program(): Partial<Program> | undefined {
+    const named = this.brief.value.program
+    if (named === undefined) return undefined
+    return this.workspace?.program(named) ?? {name: named}
+  }
+
+  /** What the draft says the applicant aims at. */
+  get aims(): readonly Aim[] {
+    this.#aims ??= readAims(this.sentences)
+    return this.#aims
+  }
+
+  #readParagraphs(): readonly Paragraph[] {
+    const body: Span | undefined = this.email?.body
+    const paragraphs: Paragraph[] = []
+    for (const block of this.blocks) {
+      if (block.kind !== 'paragraph' || block.container.quote > 0) continue
+      const from = Math.max(0, (body?.start ?? 0) - block.start)
+      const to = Math.min(block.reading.source.length, (body?.end ?? Number.POSITIVE_INFINITY) - block.start)
+      const sentences = block.reading.sentences
+        .filter((local) => local.from < to && local.to > from)
+        .map((local) => new Sentence(block, {from: Math.max(local.from, from), to: Math.min(local.to, to)}))
+      if (sentences.length > 0) paragraphs.push({block, sentences})
+    }
+    return paragraphs
+  }
+}
+
+/** Reads a file as a draft. Never throws. */
+export const readDraft = (input: DraftInput): Draft => new Draft(input)

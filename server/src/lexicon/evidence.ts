@@ -1,0 +1,51 @@
+import {phrases} from './phrases.ts'
+
+/** One of these in a text shows that residency is its subject. */
+export const residencyEvidence = phrases(
+  'evidence/residency',
+  'residency program|programs|training|position|positions|application|applicant|director|interview|match',
+  'categorical|preliminary|transitional residency|position|positions|program|programs|year|internal|pediatrics',
+  'ERAS',
+  'NRMP',
+  'ECFMG',
+  'USMLE',
+  'COMLEX',
+  'MyERAS',
+  'ACGME',
+  'SOAP applicant|week|round|rounds|interview|application|eligible',
+  'Match Week|Day',
+  'AAMC ID',
+  'PGY',
+  'PGY 1|2|3',
+  'program director|directors',
+  'med peds',
+  'medicine pediatrics',
+  'international medical graduate',
+  'IMG',
+  'unmatched',
+  'List of Unfilled Programs',
+)
+
+/** Two different ones of these do so too. */
+export const clinicalEvidence = phrases(
+  'evidence/clinical',
+  'residency',
+  'resident|residents',
+  'internal medicine',
+  'pediatrics|paediatrics',
+  'patient|patients',
+  'attending|attendings',
+  'clerkship|clerkships',
+  'rotation|rotations',
+  'ward|wards',
+  'medical school',
+  'internship',
+  'physician|physicians|pediatrician|internist',
+  'clinic|clinics',
+  'hospital',
+  'fellowship',
+  'subinternship',
+  'specialty',
+  'step 1|2|3',
+  'letters of recommendation',
+)

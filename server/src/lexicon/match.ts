@@ -1,0 +1,4 @@
+import {phrases} from './phrases.ts'
+
+/** Stub. */
+export const rankWords = phrases('match/rank', 'rank|ranking')

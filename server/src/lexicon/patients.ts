@@ -1,0 +1,4 @@
+import {phrases} from './phrases.ts'
+
+/** Stub. */
+export const patientsStub = phrases('patients/stub', 'zzzzpatients')

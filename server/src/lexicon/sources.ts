@@ -1,0 +1,166 @@
+/** How sure a source makes a claim, as in `docs/sources.md`. */
+export type Confidence = 'official' | 'agreed' | 'single' | 'judgement'
+
+/** Where a claim comes from. */
+export interface Source {
+  readonly title: string
+  readonly publisher: string
+  /** Absent where the claim is the project's own judgement. */
+  readonly url?: string
+  /** ISO date on which the page was read. */
+  readonly read: string
+  readonly confidence: Confidence
+}
+
+/** Every citation once. Rules name them by id; pages, hovers and `explain` print them. */
+export const sources = {
+  house: {
+    title: 'Judgement of this project, from reading statements and advice',
+    publisher: 'Residency Drafts',
+    read: '2026-11-22',
+    confidence: 'judgement',
+  },
+  'aamc-personal-statement': {
+    title: 'Personal statement, MyERAS applicant guide',
+    publisher: 'AAMC',
+    url: 'https://students-residents.aamc.org/applying-residencies-eras/publication-chapters/personal-statement',
+    read: '2026-11-22',
+    confidence: 'official',
+  },
+  'aamc-soap': {
+    title: 'SOAP, for applicants',
+    publisher: 'AAMC',
+    url: 'https://students-residents.aamc.org/applying-residency/article/soap/',
+    read: '2026-11-22',
+    confidence: 'official',
+  },
+  'nrmp-soap': {
+    title: 'Supplemental Offer and Acceptance Program for applicants',
+    publisher: 'NRMP',
+    url: 'https://www.nrmp.org/residency-applicants/soap/',
+    read: '2026-11-22',
+    confidence: 'official',
+  },
+  'nrmp-match-week': {
+    title: 'Match Week',
+    publisher: 'NRMP',
+    url: 'https://www.nrmp.org/residency-applicants/match-week/',
+    read: '2026-11-22',
+    confidence: 'official',
+  },
+  'nrmp-2026-dates': {
+    title: '2026 Match Week announcement',
+    publisher: 'NRMP, by PR Newswire',
+    url: 'https://www.prnewswire.com/news-releases/nrmp-anticipates-exciting-2026-match-week-as-residency-applicants-and-programs-prepare-for-match-day-302708601.html',
+    read: '2026-11-22',
+    confidence: 'agreed',
+  },
+  'match-agreement-contact': {
+    title: 'Match Participation Agreement, SOAP communication clause',
+    publisher: 'NRMP, copied at Law Insider',
+    url: 'https://lawinsider.com/clause/soap-communication/_1',
+    read: '2026-11-22',
+    confidence: 'official',
+  },
+  'nrmp-behaviour': {
+    title: 'Professional behaviour in the matching process',
+    publisher: 'NRMP',
+    url: 'https://www.nrmp.org/policy/professional-behavior/',
+    read: '2026-11-22',
+    confidence: 'official',
+  },
+  'nrmp-violations': {
+    title: 'Reporting and investigation of violations',
+    publisher: 'NRMP',
+    url: 'https://www.nrmp.org/reporting-investigation-violations/',
+    read: '2026-11-22',
+    confidence: 'official',
+  },
+  'ouhsc-soap': {
+    title: 'SOAP, for students',
+    publisher: 'University of Oklahoma Health Sciences Center',
+    url: 'https://medicine.ouhsc.edu/current-learners/md-program-okc/the-match/match-process/soap',
+    read: '2026-11-22',
+    confidence: 'agreed',
+  },
+  'aap-match-2025': {
+    title: 'Match results for Pediatrics and Med-Peds, 2025',
+    publisher: 'AAP News',
+    url: 'https://publications.aap.org/aapnews/news/31676/',
+    read: '2026-11-22',
+    confidence: 'official',
+  },
+  'maryland-med-peds': {
+    title: 'Internal Medicine-Pediatrics',
+    publisher: 'University of Maryland School of Medicine',
+    url: 'https://medschool.umaryland.edu/osa/aoa/internal-medicinepediatrics',
+    read: '2026-11-22',
+    confidence: 'agreed',
+  },
+  'jgme-personal-statement': {
+    title: 'Making the Personal Statement Truly Personal (2022)',
+    publisher: 'Journal of Graduate Medical Education',
+    url: 'https://meridian.allenpress.com/jgme/article-split/14/2/210/480320/Making-the-Personal-Statement-Truly-Personal',
+    read: '2026-11-22',
+    confidence: 'official',
+  },
+  'dual-applying': {
+    title: 'Errors in dual applications that confuse selection committees',
+    publisher: 'ResidencyAdvisor',
+    url: 'https://residencyadvisor.com/resources/strong-residency-application/dual-applying-done-wrong-errors-that-confuse-selection-committees',
+    read: '2026-11-22',
+    confidence: 'single',
+  },
+  'copy-paste-messages': {
+    title: 'Why copied SOAP messages backfire',
+    publisher: 'ResidencyAdvisor',
+    url: 'https://residencyadvisor.com/resources/best-soap-strategies/copy-paste-soap-messages-why-they-backfire-and-what-to-do',
+    read: '2026-11-22',
+    confidence: 'single',
+  },
+  'soap-email-etiquette': {
+    title: 'SOAP email and phone etiquette',
+    publisher: 'ResidencyAdvisor',
+    url: 'https://residencyadvisor.com/resources/post-match-options/soap-email-and-phone-etiquette-mistakes-that-turn-off-programs',
+    read: '2026-11-22',
+    confidence: 'single',
+  },
+  'statement-cliches': {
+    title: 'Openings that committees have read too often',
+    publisher: 'Insider Medical Admissions',
+    url: 'https://insidermedicaladmissions.blogspot.com/2025/09/avoid-trite.html',
+    read: '2026-11-22',
+    confidence: 'agreed',
+  },
+  'safe-harbor': {
+    title: 'De-identification by the Safe Harbor method, 45 CFR 164.514(b)(2)',
+    publisher: 'Weill Cornell Medicine',
+    url: 'https://hrp.weill.cornell.edu/safe-harbor-de-identification',
+    read: '2026-11-22',
+    confidence: 'official',
+  },
+  'eras-plain-text': {
+    title: 'Format of the ERAS personal statement (2026)',
+    publisher: 'ERAS Optimizer',
+    url: 'https://erasoptimizer.com/blog/personal-statement-residency-format',
+    read: '2026-11-22',
+    confidence: 'single',
+  },
+  'write-good': {
+    title: 'write-good, the linter whose eight checks these rules calibrate',
+    publisher: 'Brian Ford and contributors',
+    url: 'https://github.com/btford/write-good',
+    read: '2026-11-22',
+    confidence: 'agreed',
+  },
+  'reading-200-statements': {
+    title: 'Residency applications: musings on the personal essay',
+    publisher: 'Save the Moulages',
+    url: 'https://savethemoulages.org/2017/08/14/residency-applications-musings-on-the-personal-essay/',
+    read: '2026-11-22',
+    confidence: 'single',
+  },
+} as const satisfies Readonly<Record<string, Source>>
+
+/** The id of a citation on this shelf. */
+export type SourceId = keyof typeof sources

@@ -1,0 +1,35 @@
+import {type Season, type SeasonEvent, seasons} from '../lexicon/seasons.ts'
+import {defaultThresholds, type Thresholds} from '../workspace/shape.ts'
+
+/** What a rule may know beside the draft. Doors supply the clock; nothing below a door asks for the time. */
+export interface Circumstances {
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number
+  readonly seasons: readonly Season[]
+  readonly thresholds: Thresholds
+}
+
+/** Circumstances at a moment, with the shipped seasons and default thresholds. */
+export const circumstancesAt = (now: number, thresholds: Thresholds = defaultThresholds): Circumstances => ({
+  now,
+  seasons,
+  thresholds,
+})
+
+/** The season a draft belongs to: the declared one, else the one whose Match Week ends next; undefined if unknown. */
+export const seasonOf = (declared: number | undefined, {now, seasons: known}: Circumstances): Season | undefined =>
+  declared === undefined
+    ? known.find((season) => now < timeOf(season, 'match-day'))
+    : known.find(({season}) => season === declared)
+
+/** When an event of the season is, in milliseconds since 1970. */
+export const timeOf = (season: Season, id: SeasonEvent['id']): number => {
+  const event = season.events.find((one) => one.id === id)
+  return event ? Date.parse(event.at) : Number.NaN
+}
+
+/** Whether the moment lies inside SOAP, when contact must not be opened; only confirmed calendars can say so. */
+export const isInsideSoap = ({now, seasons: known}: Circumstances): boolean =>
+  known.some(
+    (season) => season.status === 'confirmed' && timeOf(season, 'status') <= now && now < timeOf(season, 'soap-ends'),
+  )

@@ -1,0 +1,114 @@
+import type {Nodes, Text} from 'mdast'
+import type {Local} from './span.ts'
+
+/**
+ * Stands in the mask for source characters that take no room in the text as read: emphasis marks, the backslash of
+ * an escape, the tail of an entity, the target of a link. Unicode treats it as part of the word around it.
+ */
+export const FILLER = '\u2060'
+
+/** Stands in the mask for something read but not prose: inline code, an image, a URL, inline HTML. */
+export const OBJECT = '\uFFFC'
+
+/** A piece of Markdown markup inside a block, with the stretch it covers. */
+export interface Markup extends Local {
+  readonly kind: Nodes['type']
+}
+
+/** The mask of one block and the markup it hides. */
+export interface Masked {
+  /** Same length as the block's source; a line feed stands only at a hard line break. */
+  readonly mask: string
+  readonly markup: readonly Markup[]
+}
+
+const opaque = new Set<Nodes['type']>(['inlineCode', 'image', 'imageReference', 'html', 'footnoteReference'])
+const entity = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y
+const address = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
+
+/**
+ * Cuts the prose of one leaf block out of its source.
+ *
+ * @param source the block's own source text
+ * @param node the paragraph, heading or table cell
+ * @param start offset of the block in the text that was parsed, as mdast counts it
+ */
+export const maskBlock = (source: string, node: Nodes, start: number): Masked => {
+  const cells: string[] = new Array(source.length).fill(' ')
+  const markup: Markup[] = []
+  const fill = (from: number, to: number, first: string): void => {
+    for (let at = from; at < to; at += 1) cells[at] = at === from ? first : FILLER
+  }
+  const place = (of: Nodes): Local => ({
+    from: (of.position?.start.offset ?? start) - start,
+    to: (of.position?.end.offset ?? start) - start,
+  })
+  const visit = (at: Nodes): void => {
+    const {from, to} = place(at)
+    if (at.type === 'text') {
+      copyText(source.slice(from, to), at, from, cells)
+      return
+    }
+    if (at.type === 'break') {
+      cells[to - 1] = '\n'
+      return
+    }
+    if (opaque.has(at.type)) {
+      markup.push({kind: at.type, from, to})
+      fill(from, to, OBJECT)
+      return
+    }
+    if (!('children' in at)) return
+    if (at !== node) {
+      markup.push({kind: at.type, from, to})
+      const bare = at.type === 'link' && source[from] !== '['
+      fill(from, to, bare ? OBJECT : FILLER)
+      if (bare) return
+    }
+    for (const child of at.children) visit(child)
+  }
+  visit(node)
+  hideAddresses(cells)
+  return {mask: cells.join(''), markup}
+}
+
+/** Walks source and value side by side, so that escapes, entities and the marks of containers fall into step. */
+const copyText = (source: string, node: Text, offset: number, cells: string[]): void => {
+  const {value} = node
+  let at = 0
+  let seen = 0
+  while (at < source.length) {
+    const char = source.charAt(at)
+    const want = value.charAt(seen)
+    if (char === '&') {
+      entity.lastIndex = at
+      const named = entity.exec(source)?.[0]
+      if (named !== undefined && !value.startsWith(named, seen)) {
+        const read = String.fromCodePoint(value.codePointAt(seen) ?? 32)
+        for (let step = 0; step < named.length; step += 1) cells[offset + at + step] = read[step] ?? FILLER
+        at += named.length
+        seen += read.length
+        continue
+      }
+    }
+    if (char === '\\' && want !== '\\') {
+      cells[offset + at] = FILLER
+    } else if (char === '\\' && source.charAt(at + 1) === '\\' && value.charAt(seen + 1) !== '\\') {
+      cells[offset + at] = FILLER
+    } else if (char === want) {
+      cells[offset + at] = char === '\n' || char === '\r' || char === '\t' ? ' ' : char
+      seen += 1
+    }
+    at += 1
+  }
+}
+
+const hideAddresses = (cells: string[]): void => {
+  for (const hit of cells.join('').matchAll(address)) {
+    for (let at = hit.index; at < hit.index + hit[0].length; at += 1) cells[at] = at === hit.index ? OBJECT : FILLER
+  }
+}
+
+/** The text as a reader sees it: no fillers, white space folded, objects left out. */
+export const legible = (mask: string): string =>
+  mask.replaceAll(FILLER, '').replaceAll(OBJECT, '').replace(/\s+/g, ' ').trim()

@@ -1,0 +1,77 @@
+import {FILLER} from './mask.ts'
+import type {Local} from './span.ts'
+
+/** One word of a block. Contractions are two words: “don't” is `do` and `not`, the second marked `clitic`. */
+export interface Word extends Local {
+  /** Lower case, fillers and possessive ending removed, points of an acronym removed: `us` for “U.S.”. */
+  readonly text: string
+  /** As written, without fillers and possessive ending. */
+  readonly raw: string
+  /** The second half of a contraction; it does not count as a word. */
+  readonly clitic?: true
+  /** Carried an apostrophe and s that shows possession. */
+  readonly possessive?: true
+}
+
+const pattern =
+  /(?:\p{L}\.\u2060*){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u2060]*(?:[.,]\p{N}[\p{N}\u2060]*)*(?:['’]\p{L}[\p{L}\u2060]*)?|&/gu
+
+const endings: Readonly<Record<string, string>> = {m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would', t: 'not'}
+const subjectsOfIs = new Set(['it', 'that', 'what', 'there', 'here', 'he', 'she', 'who', 'where', 'let'])
+const irregular: Readonly<Record<string, string>> = {ca: 'can', wo: 'will', sha: 'shall', ai: 'is'}
+
+/** The words of one mask, in order, with offsets relative to it. */
+export const readWords = (mask: string): readonly Word[] => {
+  const words: Word[] = []
+  for (const match of mask.matchAll(pattern)) readWord(match[0], match.index, words)
+  return words
+}
+
+const readWord = (source: string, from: number, words: Word[]): void => {
+  const to = from + source.length
+  const raw = source.replaceAll(FILLER, '')
+  if (raw === '&') {
+    words.push({from, to, raw, text: 'and'})
+    return
+  }
+  if (raw.includes('.') && !/\p{N}/u.test(raw)) {
+    const letters = raw.replaceAll('.', '')
+    words.push({from, to, raw: letters, text: letters.toLowerCase()})
+    return
+  }
+  const mark = source.search(/['’]/)
+  if (mark < 0) {
+    pushPlain(raw, from, to, words)
+    return
+  }
+  const head = source.slice(0, mark).replaceAll(FILLER, '')
+  const tail = source
+    .slice(mark + 1)
+    .replaceAll(FILLER, '')
+    .toLowerCase()
+  const lower = head.toLowerCase()
+  if (tail === 's' && !subjectsOfIs.has(lower)) {
+    words.push({from, to, raw: head, text: lower, possessive: true})
+    return
+  }
+  const second = tail === 's' ? 'is' : endings[tail]
+  const negated = tail === 't' && lower.endsWith('n')
+  if (second === undefined || (tail === 't' && !negated)) {
+    words.push({from, to, raw, text: raw.toLowerCase().replace('’', "'")})
+    return
+  }
+  const cut = negated ? mark - 1 : mark
+  const stem = negated ? head.slice(0, -1) : head
+  const text = negated ? (irregular[stem.toLowerCase()] ?? stem.toLowerCase()) : lower
+  words.push({from, to: from + cut, raw: stem, text})
+  words.push({from: from + cut, to, raw: second, text: second, clitic: true})
+}
+
+const pushPlain = (raw: string, from: number, to: number, words: Word[]): void => {
+  if (raw.toLowerCase() !== 'cannot') {
+    words.push({from, to, raw, text: raw.toLowerCase()})
+    return
+  }
+  words.push({from, to: to - 3, raw: raw.slice(0, 3), text: 'can'})
+  words.push({from: to - 3, to, raw: 'not', text: 'not', clitic: true})
+}

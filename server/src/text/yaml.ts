@@ -1,0 +1,213 @@
+import {type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml'
+import {nearest} from './nearest.ts'
+import type {Span} from './span.ts'
+
+/** A mistake in a piece of YAML, at its place in the file. */
+export interface Trouble {
+  readonly kind: 'malformed-yaml' | 'unknown-key' | 'bad-value'
+  readonly span: Span
+  /** A whole sentence: what stands there and what could. */
+  readonly message: string
+  /** What the mistyped key or value most likely means. */
+  readonly nearest?: string
+}
+
+/** Where a key and its value stand. */
+export interface Place {
+  readonly key: Span
+  readonly value: Span
+}
+
+/** What was read from a piece of YAML: the values that are good, where they stand, and what is wrong with the rest. */
+export interface YamlReading<T> {
+  readonly value: Partial<T>
+  /** By path: `phase`, `programs.0.director`. */
+  readonly places: ReadonlyMap<string, Place>
+  readonly troubles: readonly Trouble[]
+}
+
+/** The subset of JSON Schema that shapes print. */
+export type JsonSchema = {readonly [key: string]: unknown}
+
+/** What a value must look like: reads it, or notes why not; and prints itself as JSON Schema. */
+export interface Shape<T> {
+  readonly schema: JsonSchema
+  read(node: Node, into: Notes, path: string): T | undefined
+}
+
+/** Collects places and troubles while a document is read. */
+export class Notes {
+  readonly places = new Map<string, Place>()
+  readonly troubles: Trouble[] = []
+
+  constructor(
+    readonly document: Document,
+    readonly offset: number,
+  ) {}
+
+  span(node: Node): Span {
+    const [start = 0, end = start] = node.range ?? []
+    return {start: start + this.offset, end: end + this.offset}
+  }
+
+  /** Notes a value that is not what was expected, and answers nothing. */
+  refuse(node: Node, message: string, near?: string): undefined {
+    this.troubles.push({kind: 'bad-value', span: this.span(node), message, ...(near ? {nearest: near} : {})})
+    return undefined
+  }
+}
+
+/**
+ * Reads YAML by a shape. Never throws: what cannot be read is a trouble, the rest is a value.
+ *
+ * @param text the YAML
+ * @param offset where it starts in the file
+ */
+export const readYaml = <T>(text: string, offset: number, shape: Shape<Partial<T>>): YamlReading<T> => {
+  const document = parseDocument(text, {prettyErrors: false, logLevel: 'silent'})
+  const notes = new Notes(document, offset)
+  for (const error of document.errors) {
+    const [start, end] = error.pos
+    const at = Math.min(start, text.length)
+    notes.troubles.push({
+      kind: 'malformed-yaml',
+      span: {start: at + offset, end: Math.max(at, Math.min(end, text.length)) + offset},
+      message: `This line is not valid YAML: ${plainReason(error.message)}`,
+    })
+  }
+  const root = document.contents
+  const value = root ? shape.read(root, notes, '') : undefined
+  return {value: value ?? {}, places: notes.places, troubles: notes.troubles}
+}
+
+const plainReason = (message: string): string => {
+  const first = message.split('\n')[0]?.trim() ?? message
+  return first.endsWith('.') ? first : `${first}.`
+}
+
+const resolve = (node: Node, into: Notes): Node => (isAlias(node) ? (node.resolve(into.document) ?? node) : node)
+
+const scalarText = (node: Node): string | undefined => {
+  if (!isScalar(node) || node.value === null || node.value === undefined) return undefined
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+}
+
+/** Any text; numbers and dates are kept as written. */
+export const text = (description: string): Shape<string> => ({
+  schema: {type: ['string', 'number'], description},
+  read: (node, into) => scalarText(resolve(node, into)) ?? into.refuse(node, 'A short text belongs here.'),
+})
+
+/** A whole number of at least 1. */
+export const count = (description: string): Shape<number> => ({
+  schema: {type: 'integer', minimum: 1, description},
+  read: (node, into) => {
+    const value = Number(scalarText(resolve(node, into)) ?? Number.NaN)
+    return Number.isInteger(value) && value >= 1
+      ? value
+      : into.refuse(node, 'A whole number belongs here, such as 800.')
+  },
+})
+
+/** Yes or no. */
+export const flag = (description: string): Shape<boolean> => ({
+  schema: {type: 'boolean', description},
+  read: (node, into) => {
+    const value = scalarText(resolve(node, into))?.toLowerCase()
+    if (value === 'true' || value === 'yes') return true
+    return value === 'false' || value === 'no' ? false : into.refuse(node, 'true or false belongs here.')
+  },
+})
+
+/** One of a few words. */
+export const choice = <T extends string>(description: string, values: readonly T[]): Shape<T> => ({
+  schema: {enum: values, description},
+  read: (node, into) => {
+    const word = scalarText(resolve(node, into))
+    const hit = values.find((value) => value === word)
+    if (hit !== undefined) return hit
+    const near = word === undefined ? undefined : nearest(word, values)
+    return into.refuse(node, `“${word ?? 'this'}” is not known here. It can be ${oneOf(values)}.`, near)
+  },
+})
+
+/** A list of values; a single value counts as a list of one. */
+export const list = <T>(description: string, item: Shape<T>): Shape<readonly T[]> => ({
+  schema: {description, anyOf: [{type: 'array', items: item.schema}, item.schema]},
+  read: (given, into, path) => {
+    const node = resolve(given, into)
+    if (!isSeq(node)) {
+      const one = item.read(node, into, path)
+      return one === undefined ? undefined : [one]
+    }
+    return node.items.flatMap((entry, index) => {
+      if (!isNode(entry)) return []
+      const value = item.read(entry, into, `${path}.${index}`)
+      const span = into.span(entry)
+      into.places.set(`${path}.${index}`, {key: span, value: span})
+      return value === undefined ? [] : [value]
+    })
+  },
+})
+
+/** A map with known keys, all optional. */
+export const record = <T extends object>(
+  description: string,
+  shapes: {readonly [Key in keyof T]-?: Shape<NonNullable<T[Key]>>},
+): Shape<Partial<T>> => ({
+  schema: {
+    type: 'object',
+    description,
+    additionalProperties: false,
+    properties: Object.fromEntries(Object.entries<Shape<unknown>>(shapes).map(([key, shape]) => [key, shape.schema])),
+  },
+  read: (given, into, path) =>
+    readEntries(given, into, path, (key, keyNode) => {
+      if (Object.hasOwn(shapes, key)) return (shapes as Record<string, Shape<unknown>>)[key]
+      const near = nearest(key, Object.keys(shapes))
+      const hint = near ? ` Did you mean “${near}”?` : ` Known keys: ${Object.keys(shapes).join(', ')}.`
+      into.troubles.push({
+        kind: 'unknown-key',
+        span: into.span(keyNode),
+        message: `“${key}” is not a key that is read here.${hint}`,
+        ...(near ? {nearest: near} : {}),
+      })
+      return undefined
+    }) as Partial<T> | undefined,
+})
+
+/** A map from names of any kind to values of one shape. */
+export const table = <T>(description: string, item: Shape<T>): Shape<Readonly<Record<string, T>>> => ({
+  schema: {type: 'object', description, additionalProperties: item.schema},
+  read: (given, into, path) => readEntries(given, into, path, () => item) as Record<string, T> | undefined,
+})
+
+const readEntries = (
+  given: Node,
+  into: Notes,
+  path: string,
+  shapeOf: (key: string, node: Node) => Shape<unknown> | undefined,
+): Record<string, unknown> | undefined => {
+  const node = resolve(given, into)
+  if (!isMap(node)) return into.refuse(given, 'Lines of the form `key: value` belong here.')
+  const values: Record<string, unknown> = {}
+  for (const pair of node.items) {
+    if (!isNode(pair.key)) continue
+    const key = scalarText(pair.key) ?? ''
+    const shape = shapeOf(key, pair.key)
+    if (!shape) continue
+    const keySpan = into.span(pair.key)
+    const inner = path === '' ? key : `${path}.${key}`
+    const empty = !isNode(pair.value) || (isScalar(pair.value) && pair.value.value === null)
+    into.places.set(inner, {key: keySpan, value: empty || !isNode(pair.value) ? keySpan : into.span(pair.value)})
+    if (empty || !isNode(pair.value)) continue
+    const value = shape.read(pair.value, into, inner)
+    if (value !== undefined) values[key] = value
+  }
+  return values
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'range' in value
+
+const oneOf = (values: readonly string[]): string =>
+  values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`

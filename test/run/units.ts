@@ -1,0 +1,46 @@
+import {mkdir, readFile, rm} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {startChild} from '../editor/hosts/child.ts'
+import {projectFolder} from '../editor/hosts/project.ts'
+import {broken, type Tally} from './tally.ts'
+
+const report = join(projectFolder, 'out', 'test', 'units.json')
+
+/**
+ * Runs the unit and conversation tests and gives their tally; takes a pattern for the titles, if not all are to run.
+ * A file that does not load, an error outside of every test and a run without a result count as one failure each.
+ */
+export async function runUnits(grep?: string): Promise<Tally> {
+  await mkdir(dirname(report), {recursive: true})
+  await rm(report, {force: true})
+  const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  // The suite for the editor has files of the same ending, which only mocha can run.
+  const args = ['run', ...reporters, '--exclude=test/editor/**', ...(grep === undefined ? [] : ['-t', grep])]
+  const code = await startChild(process.execPath, [vitest, ...args], {cwd: projectFolder}).exited
+  const tally = await readReport()
+  if (!tally) {
+    console.log(`Unit tests: vitest ended (${code}) without a result.`)
+    return broken
+  }
+  if (code !== 0 && tally.failed === 0) {
+    console.log(`Unit tests: no test failed, but vitest ended with exit code ${code}.`)
+    return {...tally, failed: 1}
+  }
+  return tally
+}
+
+async function readReport(): Promise<Tally | undefined> {
+  const text = await readFile(report, 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const {numPassedTests, numFailedTests, testResults} = JSON.parse(text) as Report
+  const unloaded = testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0)
+  return {passed: numPassedTests, failed: numFailedTests + unloaded.length}
+}
+
+/** What is read of vitest's JSON report. */
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: ReadonlyArray<{readonly status: string; readonly assertionResults: readonly unknown[]}>
+}

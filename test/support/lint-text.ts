@@ -1,0 +1,42 @@
+import {readDraft} from '../../server/src/draft/draft.ts'
+import type {Kind} from '../../server/src/lexicon/kinds.ts'
+import {circumstancesAt} from '../../server/src/lint/circumstances.ts'
+import type {Finding} from '../../server/src/lint/finding.ts'
+import {lint} from '../../server/src/lint/lint.ts'
+import type {Rule} from '../../server/src/lint/rule.ts'
+import {catalogue} from '../../server/src/rules/catalogue.ts'
+import {Workspace} from '../../server/src/workspace/workspace.ts'
+
+/** A day far from any Match Week. */
+export const quietDay = '2026-11-22T12:00:00Z'
+
+/** How a text is to be read in a test. */
+export interface Setting {
+  readonly kind?: Kind | undefined
+  readonly path?: string
+  readonly workspace?: string | undefined
+  readonly now?: string | undefined
+}
+
+const frontMatterKind = /^(?:\uFEFF)?---\r?\n[\s\S]*?^kind:/m
+
+/** Lints a text with every rule; `kind` holds where the front matter names none. A rule that throws fails the test. */
+export const lintText = (
+  text: string,
+  {kind, path = 'draft.md', workspace, now = quietDay}: Setting = {},
+): readonly Finding[] => {
+  const read = workspace === undefined ? undefined : new Workspace('residency.yaml', workspace)
+  const draft = readDraft({text, path, workspace: read, kind: frontMatterKind.test(text) ? undefined : kind})
+  return lint(draft, {
+    catalogue,
+    circumstances: circumstancesAt(Date.parse(now), read?.thresholds),
+    levels: read?.file.rules ? [{name: 'residency.yaml', rules: read.file.rules}] : [],
+    onFailure: (rule, error) => {
+      throw new Error(`${rule} threw`, {cause: error})
+    },
+  })
+}
+
+/** What one rule finds in a text. */
+export const findingsOf = (rule: Rule, text: string, setting: Setting = {}): readonly Finding[] =>
+  lintText(text, {kind: rule.kinds[0], ...setting}).filter((finding) => finding.rule === rule.id)
