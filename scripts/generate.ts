@@ -1,29 +1,33 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
-import {printCatalogue} from './generate/catalogue.ts'
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {everything, isFresh, type Wanted, wantedCatalogue} from './generate/everything.ts'
 
-const generated: ReadonlyMap<string, string> = new Map([['server/src/rules/catalogue.ts', printCatalogue()]])
+const root = fileURLToPath(new URL('..', import.meta.url))
 
-const checkOnly = process.argv.includes('--check')
-let stale = 0
-for (const [path, content] of generated) {
-  const before = readOrEmpty(path)
-  if (before === content) continue
-  stale += 1
-  if (checkOnly) {
-    console.error(`${path} is not what \`npm run generate\` writes.`)
-  } else {
-    mkdirSync(dirname(path), {recursive: true})
-    writeFileSync(path, content)
-    console.log(`wrote ${path}`)
+if (process.argv.includes('--check')) {
+  const stale = (await everything(root)).filter((wanted) => !isFresh(root, wanted))
+  for (const [path, content] of stale)
+    console.error(content === undefined ? `${path} belongs to no rule.` : `${path} is not what the generator writes.`)
+  if (stale.length > 0) {
+    console.error('`npm run generate` mends this.')
+    process.exitCode = 1
   }
+} else {
+  write(wantedCatalogue(root))
+  for (const wanted of await everything(root)) write(wanted)
 }
-if (checkOnly && stale > 0) process.exitCode = 1
 
-function readOrEmpty(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
+function write(wanted: Wanted): void {
+  if (isFresh(root, wanted)) return
+  const [path, content] = wanted
+  const file = resolve(root, path)
+  if (content === undefined) {
+    rmSync(file)
+    console.log(`removed ${path}`)
+    return
   }
+  mkdirSync(dirname(file), {recursive: true})
+  writeFileSync(file, content)
+  console.log(`wrote ${path}`)
 }

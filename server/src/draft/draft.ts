@@ -10,6 +10,7 @@ import {type Aim, readAims} from './aims.ts'
 import {type EmailParts, readEmail} from './email.ts'
 import {type Brief, readBrief} from './front-matter.ts'
 import {decideKind, type KindDecision} from './kind.ts'
+import {countPlain} from './plain.ts'
 import {decideTargets, type TargetDecision} from './targets.ts'
 import {matcher} from './vocabulary.ts'
 
@@ -145,8 +146,7 @@ export class Draft {
 
   /** How many characters the form would count: blocks as plain text, an empty line between them. */
   get characters(): number {
-    const texts = this.blocks.map((block) => block.text().length).filter((length) => length > 0)
-    return texts.reduce((sum, length) => sum + length, 0) + Math.max(0, texts.length - 1) * 2
+    return countPlain(this.blocks)
   }
 
   /** What the draft is written for, and why that is known. */

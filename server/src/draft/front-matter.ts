@@ -1,4 +1,4 @@
-import {type Kind, kinds, type Phase, phases} from '../lexicon/kinds.ts'
+import {type frontMatterKeys, type Kind, kinds, type Phase, phases} from '../lexicon/kinds.ts'
 import {type Target, targets} from '../lexicon/specialties.ts'
 import type {Page} from '../text/page.ts'
 import type {Span} from '../text/span.ts'
@@ -51,7 +51,7 @@ export const readBrief = (page: Page): Brief => {
   const place = (path: string): Place | undefined => reading?.places.get(path)
   return {
     value: reading?.value ?? {},
-    troubles: reading?.troubles ?? [],
+    troubles: [...unclosed(page), ...(reading?.troubles ?? [])],
     place,
     line: (path) => {
       const at = place(path)
@@ -59,3 +59,14 @@ export const readBrief = (page: Page): Brief => {
     },
   }
 }
+
+const unclosed = (page: Page): readonly Trouble[] =>
+  page.unclosed
+    ? [
+        {
+          kind: 'malformed-yaml',
+          span: page.unclosed,
+          message: 'This front matter is never closed: a line of three hyphens has to end it.',
+        },
+      ]
+    : []

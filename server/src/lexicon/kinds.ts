@@ -27,3 +27,16 @@ export type Severity = (typeof severities)[number]
 
 /** A severity, or the rule switched off. */
 export type Setting = Severity | 'off'
+
+/** The keys front matter may have. */
+export const frontMatterKeys = [
+  'kind',
+  'target',
+  'program',
+  'phase',
+  'contacted',
+  'applicant',
+  'season',
+  'attachments',
+  'allow',
+] as const

@@ -8,6 +8,7 @@
  *
  * Between words a text may have blanks, markup or one hyphen or slash: `med peds` finds “Med-Peds” and “Med/Peds”.
  * A contraction is two words (`do not` finds “don't”), `and` finds “&”, and a possessive ending is not looked at.
+ * One adverb that changes nothing ({@link transparentWords}) may stand anywhere inside a phrase.
  */
 export interface PhraseList<Value extends string = string> {
   readonly name: string
@@ -28,3 +29,36 @@ export const spellings = <Value extends string>(
   name,
   entries: (Object.keys(table) as Value[]).flatMap((value) => table[value].map((entry) => [entry, value] as const)),
 })
+
+/** Adverbs that may stand inside any phrase without changing what it says. */
+export const transparentWords: ReadonlySet<string> = new Set([
+  'still',
+  'always',
+  'really',
+  'truly',
+  'simply',
+  'just',
+  'also',
+  'honestly',
+  'actually',
+  'definitely',
+  'certainly',
+  'now',
+  'ever',
+  'sincerely',
+  'deeply',
+  'very',
+  'so',
+  'genuinely',
+  'frankly',
+  'absolutely',
+  'completely',
+  'even',
+  'already',
+  'once',
+  'again',
+  'therefore',
+  'strongly',
+  'fully',
+  'currently',
+])

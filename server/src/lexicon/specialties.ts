@@ -176,8 +176,9 @@ export const specialtyPeople = spellings<Specialty>('specialty/person', {
 /** Words after a specialty that make it describe a person, place or rotation met on the way, not a destination. */
 export const specialtyCompany = phrases(
   'specialty/company',
-  'attending|attendings|mentor|mentors|faculty|colleague|colleagues|resident|residents|intern|interns|team|teams|consultant|consultants|preceptor|preceptors|supervisor|professor|chief|director|directors|nurse|nurses',
-  'rotation|rotations|clerkship|clerkships|elective|electives|observership|observerships|externship|subinternship|block|month|months|week|weeks|shift|shifts|housejob|posting|experience|experiences',
+  'attending|attendings|mentor|mentors|faculty|colleague|colleagues|resident|residents|intern|interns|team|teams|consultant|consultants|preceptor|preceptors|supervisor|professor|chief|director|directors|nurse|nurses|office',
+  'rotation|rotations|clerkship|clerkships|elective|electives|observership|observerships|externship|subinternship|block|month|months|week|weeks|shift|shifts|housejob|posting|postings|experience|experiences',
   'ward|wards|floor|floors|clinic|clinics|unit|units|service|services|department|departments|hospital|hospitals|emergency|ICU|consult|consults|room',
-  'patient|patients|textbook|textbooks|journal|conference|conferences|grand rounds|letter|letters|side|half|cases|case|application|applications|interview|interviews|unit|oncology ward',
+  'patient|patients|textbook|textbooks|journal|conference|conferences|grand rounds',
+  'letter|letters|side|half|cases|case|application|applications|interview|interviews|oncology',
 )

@@ -17,15 +17,14 @@ const comment = /^<!--\s*(allow(?:-file)?)\s+([\w/*,\s-]{1,400}?)\s*(?::|-->)/
 /** Every allow of a draft: comments for the block that follows or holds them, `allow-file`, and front matter. */
 export const readAllows = (draft: Draft): readonly Allow[] => {
   const allows: Allow[] = []
+  const scopeOf = readScopes(draft)
   for (const piece of draft.pieces) {
     const match = piece.kind === 'html' ? comment.exec(piece.text) : null
     if (!match) continue
-    const scope = match[1] === 'allow' ? scopeOf(draft, piece.span) : undefined
-    const listStart = match[0].indexOf(match[2] ?? '', match[0].indexOf(match[1] ?? '') + (match[1] ?? '').length)
-    for (const id of (match[2] ?? '').matchAll(/[\w/*-]+/g)) {
-      const start = piece.span.start + listStart + id.index
-      allows.push({id: id[0], span: {start, end: start + id[0].length}, scope})
-    }
+    const [, verb = '', ids = ''] = match
+    const scope = verb === 'allow' ? scopeOf(piece.span) : undefined
+    const start = piece.span.start + match[0].indexOf(ids, match[0].indexOf(verb) + verb.length)
+    allows.push(...readIds(ids, start).map(({id, span}) => ({id, span, scope})))
   }
   for (const [index, id] of (draft.brief.value.allow ?? []).entries()) {
     const span = draft.brief.place(`allow.${index}`)?.value ?? draft.brief.place('allow')?.value
@@ -34,17 +33,93 @@ export const readAllows = (draft: Draft): readonly Allow[] => {
   return allows
 }
 
-/** A comment inside a top-level piece covers that piece; one on its own covers the next. */
-const scopeOf = (draft: Draft, at: Span): Span => {
-  const inside = draft.page.tops.find((top) => top.start < at.start && at.end <= top.end)
-  const next = draft.page.tops.find((top) => top.start >= at.end && !isCommentAt(draft, top))
-  return inside ?? next ?? {start: at.end, end: at.end}
+/** The ids of a comment. Words without a slash after the first id are a reason whose colon was forgotten. */
+const readIds = (list: string, offset: number): ReadonlyArray<{readonly id: string; readonly span: Span}> => {
+  const tokens = [...list.matchAll(/[\w/*-]+/g)]
+  const reason = tokens.findIndex(([id], index) => index > 0 && !id.includes('/'))
+  return tokens.slice(0, reason < 0 ? tokens.length : reason).map(({0: id, index}) => {
+    const start = offset + index
+    return {id, span: {start, end: start + id.length}}
+  })
 }
 
-const isCommentAt = (draft: Draft, top: Span): boolean => draft.text.startsWith('<!--', top.start)
+/** What a comment covers: the top-level piece it stands in, or, standing alone, the next that is not a comment. */
+const readScopes = (draft: Draft): ((at: Span) => Span) => {
+  const {tops} = draft.page
+  const following: Array<Span | undefined> = []
+  let next: Span | undefined
+  for (let index = tops.length - 1; index >= 0; index -= 1) {
+    const top = tops[index]
+    if (top && !draft.text.startsWith('<!--', top.start)) next = top
+    following[index] = next
+  }
+  return (at) => {
+    const index = lastStartingBefore(tops, at.start)
+    const own = tops[index]
+    const inside = own && at.end <= own.end && !draft.text.startsWith('<!--', own.start)
+    return (inside ? own : following[Math.max(0, index)]) ?? {start: at.end, end: at.end}
+  }
+}
+
+/** Index of the last span that starts at or before the place, or -1. */
+const lastStartingBefore = (spans: readonly Span[], place: number): number => {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
 
 /** Whether the allow covers a finding of the rule at the span. */
 export const covers = (allow: Allow, rule: RuleId, at: Span): boolean =>
-  (allow.id === rule || allow.id === `${familyOf(rule)}/*`) &&
-  (allow.scope === undefined ||
-    (allow.scope.start <= at.start && at.start < Math.max(allow.scope.end, allow.scope.start + 1)))
+  (allow.id === rule || allow.id === `${familyOf(rule)}/*`) && (allow.scope === undefined || isInScope(allow.scope, at))
+
+const isInScope = (scope: Span, at: Span): boolean =>
+  scope.start <= at.start && at.start < Math.max(scope.end, scope.start + 1)
+
+interface Scoped extends Allow {
+  readonly scope: Span
+}
+
+/** The allows of a draft by what they name, so that a finding meets only those that could cover it. */
+export class Allows {
+  readonly #drafts = new Map<string, Allow[]>()
+  readonly #blocks = new Map<string, {readonly spans: Span[]; readonly allows: Scoped[]}>()
+
+  constructor(readonly all: readonly Allow[]) {
+    const scoped = all.filter((allow): allow is Scoped => allow.scope !== undefined)
+    for (const allow of scoped.sort((a, b) => a.scope.start - b.scope.start)) {
+      const shelf = this.#blocks.get(allow.id) ?? {spans: [], allows: []}
+      shelf.spans.push(allow.scope)
+      shelf.allows.push(allow)
+      this.#blocks.set(allow.id, shelf)
+    }
+    for (const allow of all) {
+      if (!allow.scope) this.#drafts.set(allow.id, [...(this.#drafts.get(allow.id) ?? []), allow])
+    }
+  }
+
+  /** The allows that cover a finding of the rule at the span. */
+  silencing(rule: RuleId, at: Span): readonly Allow[] {
+    return [rule, `${familyOf(rule)}/*`].flatMap((id) => [
+      ...(this.#drafts.get(id) ?? []),
+      ...this.#blocksAt(id, at),
+    ])
+  }
+
+  #blocksAt(id: string, at: Span): readonly Allow[] {
+    const shelf = this.#blocks.get(id)
+    if (!shelf) return []
+    const last = lastStartingBefore(shelf.spans, at.start)
+    const start = shelf.spans[last]?.start
+    const covering: Allow[] = []
+    for (let index = last; index >= 0 && shelf.spans[index]?.start === start; index -= 1) {
+      const allow = shelf.allows[index]
+      if (allow && isInScope(allow.scope, at)) covering.push(allow)
+    }
+    return covering
+  }
+}

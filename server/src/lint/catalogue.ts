@@ -39,6 +39,11 @@ export class Catalogue {
     const family = id.endsWith('/*') ? id.slice(0, -2) : undefined
     if (family !== undefined && Object.hasOwn(families, family)) return {is: 'family', family: family as FamilyName}
     const retired = Object.hasOwn(this.#retired, id) ? this.#retired[id] : undefined
-    return retired ? {is: 'retired', retired} : {is: 'unknown', nearest: nearest(id, this.#byId.keys())}
+    return retired ? {is: 'retired', retired} : {is: 'unknown', nearest: nearest(id, this.#names())}
+  }
+
+  *#names(): Generator<string> {
+    yield* this.#byId.keys()
+    for (const family of Object.keys(families)) yield `${family}/*`
   }
 }

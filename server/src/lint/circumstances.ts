@@ -1,5 +1,7 @@
 import {type Season, type SeasonEvent, seasons} from '../lexicon/seasons.ts'
 import {defaultThresholds, type Thresholds} from '../workspace/shape.ts'
+import type {Allow} from './allow.ts'
+import type {Lookup} from './catalogue.ts'
 
 /** What a rule may know beside the draft. Doors supply the clock; nothing below a door asks for the time. */
 export interface Circumstances {
@@ -7,6 +9,10 @@ export interface Circumstances {
   readonly now: number
   readonly seasons: readonly Season[]
   readonly thresholds: Thresholds
+  /** What an id in `allow:` or `rules:` means; the runner knows it, because rules do not know each other. */
+  readonly look?: (id: string) => Lookup
+  /** Allows that silenced nothing; the runner knows them once every other rule has run. */
+  readonly unused?: readonly Allow[]
 }
 
 /** Circumstances at a moment, with the shipped seasons and default thresholds. */

@@ -1,7 +1,7 @@
 import type {Draft} from '../draft/draft.ts'
 import {type Setting, severities} from '../lexicon/kinds.ts'
-import {overlaps} from '../text/span.ts'
-import {type Allow, covers, readAllows} from './allow.ts'
+import type {Span} from '../text/span.ts'
+import {type Allow, Allows, readAllows} from './allow.ts'
 import type {Catalogue} from './catalogue.ts'
 import type {Circumstances} from './circumstances.ts'
 import {familyOf, type RuleId} from './families.ts'
@@ -20,43 +20,69 @@ export interface LintOptions {
   readonly onFailure?: (rule: RuleId, error: unknown) => void
 }
 
-/** The rule that reports an allow which silenced nothing; its findings come from the runner. */
+/** The rule that reports an allow which silenced nothing: it can only run when all others have. */
 const unusedAllow: RuleId = 'setup/unused-allow'
 
 /** Runs every rule over a draft. Findings come in order of place, gravest first. Never throws. */
 export const lint = (draft: Draft, options: LintOptions): readonly Finding[] => {
   if (!draft.kind && !draft.isMisdeclared) return []
-  const allows = readAllows(draft)
+  const {catalogue, levels} = options
+  const allows = new Allows(readAllows(draft))
   const used = new Set<Allow>()
+  const failed = new Set<RuleId>()
   const found: Finding[] = []
-  for (const rule of options.catalogue.rules) {
-    if (!applies(rule, draft)) continue
-    const {setting} = effective(rule, options.levels)
-    if (setting === 'off') continue
-    for (const said of runSafely(rule, draft, options)) {
-      const silencing = allows.filter((allow) => covers(allow, rule.id, said.at))
+  const run = (rule: Rule, circumstances: Circumstances): void => {
+    const {setting} = effective(rule, levels)
+    if (setting === 'off' || !applies(rule, draft)) return
+    for (const said of runSafely(rule, draft, circumstances, failed, options)) {
+      const silencing = allows.silencing(rule.id, said.at)
       for (const allow of silencing) used.add(allow)
-      if (silencing.length === 0) found.push(finish(rule, said, setting, draft))
+      if (silencing.length === 0) found.push(finish(rule, said, setting, draft.text))
     }
   }
-  found.push(...unusedAllows(draft, allows, used, options))
-  return inOrder(withoutYielding(found, options.catalogue))
+  const look = (id: string) => catalogue.look(id)
+  const circumstances = {...options.circumstances, look}
+  for (const rule of catalogue.rules) if (rule.id !== unusedAllow) run(rule, circumstances)
+  const last = catalogue.rule(unusedAllow)
+  const isIdle = (allow: Allow): boolean => !used.has(allow) && isJudgeable(allow, failed, catalogue)
+  if (last && draft.kind) run(last, {...circumstances, unused: allows.all.filter(isIdle)})
+  return inOrder(withoutYielding(found, catalogue))
 }
 
 const applies = (rule: Rule, draft: Draft): boolean =>
   draft.kind ? rule.kinds.includes(draft.kind) : familyOf(rule.id) === 'setup'
 
-const runSafely = (rule: Rule, draft: Draft, {circumstances, onFailure}: LintOptions): readonly Said[] => {
+const runSafely = (
+  rule: Rule,
+  draft: Draft,
+  circumstances: Circumstances,
+  failed: Set<RuleId>,
+  {onFailure}: LintOptions,
+): readonly Said[] => {
   try {
     return rule.run(draft, circumstances)
   } catch (error) {
+    failed.add(rule.id)
     onFailure?.(rule.id, error)
     return []
   }
 }
 
-const finish = (rule: Rule, said: Said, setting: Exclude<Setting, 'off'> | undefined, draft: Draft): Finding => {
-  const fresh = said.fix && isFresh(draft.text, said.fix)
+/** An unknown id is another rule's business, and a rule that threw might have found something. */
+const isJudgeable = (allow: Allow, failed: ReadonlySet<RuleId>, catalogue: Catalogue): boolean => {
+  const known = catalogue.look(allow.id)
+  if (known.is === 'rule') return !failed.has(known.rule.id)
+  return known.is === 'family' && ![...failed].some((id) => familyOf(id) === known.family)
+}
+
+/** What a rule said, as a finding: with its severity settled, and without a fix the text has moved away from. */
+export const finish = (
+  rule: Rule,
+  said: Said,
+  setting: Exclude<Setting, 'off'> | undefined,
+  text: string,
+): Finding => {
+  const fresh = said.fix && isFresh(text, said.fix)
   return {
     rule: rule.id,
     severity: setting ?? said.severity ?? rule.severity,
@@ -68,32 +94,39 @@ const finish = (rule: Rule, said: Said, setting: Exclude<Setting, 'off'> | undef
   }
 }
 
-const unusedAllows = (
-  draft: Draft,
-  allows: readonly Allow[],
-  used: ReadonlySet<Allow>,
-  {catalogue, levels}: LintOptions,
-): Finding[] => {
-  const rule = catalogue.rule(unusedAllow)
-  const setting = rule && effective(rule, levels).setting
-  if (!rule || setting === 'off' || !draft.kind) return []
-  return allows.flatMap((allow) => {
-    const known = catalogue.look(allow.id)
-    if (used.has(allow) || (known.is !== 'rule' && known.is !== 'family')) return []
-    if (allows.some((other) => covers(other, unusedAllow, allow.span))) return []
-    const message = `Nothing here is found by ${allow.id}, so this allow can go.`
-    return [finish(rule, {at: allow.span, message, severity: undefined, fix: undefined, related: []}, setting, draft)]
-  })
+/** One problem, one finding: a general rule is silent where a more particular one speaks. */
+const withoutYielding = (found: readonly Finding[], catalogue: Catalogue): readonly Finding[] => {
+  const takenBy = new Map<string, (span: Span) => boolean>()
+  const isTaken = (rule: RuleId, span: Span): boolean => {
+    const known = takenBy.get(rule) ?? overlapTest(found.filter((other) => other.rule === rule))
+    takenBy.set(rule, known)
+    return known(span)
+  }
+  return found.filter(({rule, span}) => !catalogue.rule(rule)?.yieldsTo.some((other) => isTaken(other, span)))
 }
 
-/** One problem, one finding: a general rule is silent where a more particular one speaks. */
-const withoutYielding = (found: readonly Finding[], catalogue: Catalogue): readonly Finding[] =>
-  found.filter((finding) => {
-    const {yieldsTo = []} = catalogue.rule(finding.rule) ?? {}
-    return !found.some((other) => yieldsTo.includes(other.rule) && overlaps(other.span, finding.span))
+/** Tells whether a span overlaps one of the findings, in the time of a search. */
+const overlapTest = (findings: readonly Finding[]): ((span: Span) => boolean) => {
+  const spans = findings.map(({span}) => span).sort((a, b) => a.start - b.start)
+  let furthest = 0
+  const reach = spans.map(({end}) => {
+    furthest = Math.max(furthest, end)
+    return furthest
   })
+  return ({start, end}) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spans[middle]?.start ?? 0) < end) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (reach[low - 1] ?? 0) > start
+  }
+}
 
-const inOrder = (found: readonly Finding[]): readonly Finding[] =>
+/** Findings as everybody shows them: in order of place, gravest first. */
+export const inOrder = (found: readonly Finding[]): readonly Finding[] =>
   [...found].sort(
     (a, b) =>
       a.span.start - b.span.start ||

@@ -3,6 +3,7 @@ import type {Kind, Severity} from '../lexicon/kinds.ts'
 import type {SourceId} from '../lexicon/sources.ts'
 import type {Local, Span} from '../text/span.ts'
 import type {Thresholds} from '../workspace/shape.ts'
+import type {Workspace} from '../workspace/workspace.ts'
 import type {Circumstances} from './circumstances.ts'
 import type {RuleId, SeverityFor} from './families.ts'
 import type {Related} from './finding.ts'
@@ -72,6 +73,8 @@ interface Described<Id extends RuleId, Fact, Fixes extends FixKind> {
 /** A rule that looks at the draft as a whole. */
 interface DraftRule<Id extends RuleId, Fact, Fixes extends FixKind> extends Described<Id, Fact, Fixes> {
   check(draft: Draft, report: Report<Id, Fact, Fixes>, circumstances: Circumstances): void
+  /** For a rule that also reads `residency.yaml` itself; spans are offsets in that file. */
+  checkWorkspace?(workspace: Workspace, report: Report<Id, Fact, Fixes>, circumstances: Circumstances): void
 }
 
 /** A rule whose findings depend on one paragraph alone; they may be kept while the paragraph is unchanged. */
@@ -108,6 +111,8 @@ export interface Rule {
   }
   /** Runs the rule. May throw; the runner answers for that. */
   run(draft: Draft, circumstances: Circumstances): readonly Said[]
+  /** Runs what the rule has to say about `residency.yaml` itself. May throw too. */
+  runWorkspace(workspace: Workspace, circumstances: Circumstances): readonly Said[]
 }
 
 /** Seals a rule: checks its types against its family, and hides its facts. */
@@ -130,13 +135,7 @@ export const defineRule = <Id extends RuleId, Fact = undefined, Fixes extends Fi
   run(draft, circumstances) {
     const said: Said[] = []
     if ('check' in rule) {
-      rule.check(
-        draft,
-        (at, fact, {related = [], severity, fix} = {}) => {
-          said.push({at, message: rule.message(fact), severity, fix, related})
-        },
-        circumstances,
-      )
+      rule.check(draft, reportInto(said, rule), circumstances)
       return said
     }
     for (const paragraph of draft.paragraphs) {
@@ -152,4 +151,18 @@ export const defineRule = <Id extends RuleId, Fact = undefined, Fixes extends Fi
     }
     return said
   },
+  runWorkspace(workspace, circumstances) {
+    const said: Said[] = []
+    if ('check' in rule) rule.checkWorkspace?.(workspace, reportInto(said, rule), circumstances)
+    return said
+  },
 })
+
+const reportInto =
+  <Id extends RuleId, Fact, Fixes extends FixKind>(
+    said: Said[],
+    rule: Described<Id, Fact, Fixes>,
+  ): Report<Id, Fact, Fixes> =>
+  (at, fact, {related = [], severity, fix} = {}) => {
+    said.push({at, message: rule.message(fact), severity, fix, related})
+  }

@@ -24,6 +24,9 @@ export interface Masked {
 
 const opaque = new Set<Nodes['type']>(['inlineCode', 'image', 'imageReference', 'html', 'footnoteReference'])
 const entity = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y
+/** The entities that stand for the sign entities begin with; what follows them may look like one more. */
+const ampersand = /^&(?:amp|AMP|#0{0,5}38|#[xX]0{0,4}26);$/
+const punctuation = /[!-/:-@[-`{-~]/
 const address = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 
 /**
@@ -83,24 +86,34 @@ const copyText = (source: string, node: Text, offset: number, cells: string[]): 
     if (char === '&') {
       entity.lastIndex = at
       const named = entity.exec(source)?.[0]
-      if (named !== undefined && !value.startsWith(named, seen)) {
-        const read = String.fromCodePoint(value.codePointAt(seen) ?? 32)
+      if (named !== undefined && (ampersand.test(named) || !value.startsWith(named, seen))) {
+        const read = readEntity(named, value.slice(seen, seen + 4), source.charAt(at + named.length))
         for (let step = 0; step < named.length; step += 1) cells[offset + at + step] = read[step] ?? FILLER
         at += named.length
         seen += read.length
         continue
       }
     }
-    if (char === '\\' && want !== '\\') {
+    const escaped = source.charAt(at + 1)
+    if (char === '\\' && escaped === want && punctuation.test(escaped)) {
       cells[offset + at] = FILLER
-    } else if (char === '\\' && source.charAt(at + 1) === '\\' && value.charAt(seen + 1) !== '\\') {
-      cells[offset + at] = FILLER
-    } else if (char === want) {
+      cells[offset + at + 1] = escaped
+      at += 2
+      seen += 1
+      continue
+    }
+    if (char === want || (char === '\0' && want === '\uFFFD')) {
       cells[offset + at] = char === '\n' || char === '\r' || char === '\t' ? ' ' : char
       seen += 1
     }
     at += 1
   }
+}
+
+/** What an entity stands for: one character; a few named ones stand for a character and a mark upon it. */
+const readEntity = (named: string, value: string, next: string): string => {
+  const [first = ' ', second = ''] = value
+  return named[1] !== '#' && next !== second && /^[\p{M}\u200A]/u.test(second) ? first + second : first
 }
 
 const hideAddresses = (cells: string[]): void => {

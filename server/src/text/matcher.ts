@@ -1,4 +1,4 @@
-import type {PhraseList} from '../lexicon/phrases.ts'
+import {type PhraseList, transparentWords} from '../lexicon/phrases.ts'
 import type {Local} from './span.ts'
 import type {Word} from './words.ts'
 
@@ -86,6 +86,23 @@ const walk = (
     }
   }
   if (node.gap) skip(node.gap, words, mask, first, at, to, best)
+  if (joined && at > first && transparentWords.has(word.text)) pass(node, words, mask, first, at + 1, to, best)
+}
+
+/** Goes on behind an adverb that changes nothing: “my heart still lies in”. The phrase does not end on it. */
+const pass = (
+  node: Node,
+  words: readonly Word[],
+  mask: string,
+  first: number,
+  at: number,
+  to: number,
+  best: Map<PhraseList, Hit>,
+): void => {
+  const word = words[at]
+  if (at >= to || !word || !isJoined(words, mask, at)) return
+  const next = node.words.get(word.text) ?? node.exact.get(word.raw)
+  if (next) walk(next, words, mask, first, at + 1, to, best)
 }
 
 const skip = (

@@ -1,10 +1,10 @@
 import {distance} from 'fastest-levenshtein'
 
-/** The known word a mistyped one most likely means: at most a third of its letters away, or undefined. */
+/** The known word a mistyped one most likely means: about a third of its letters away, or undefined. */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
   if (word.length > 80) return undefined
   let best: string | undefined
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  let least = Math.ceil(word.length / 3) + 1
   for (const candidate of known) {
     const steps = distance(word.toLowerCase(), candidate.toLowerCase())
     if (steps < least) {

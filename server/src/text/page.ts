@@ -4,6 +4,7 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {frontMatterKeys} from '../lexicon/kinds.ts'
 import {Block, blockKind, type Container, headingDepth, readLeaf} from './block.ts'
 import type {Matcher} from './matcher.ts'
 import type {Span} from './span.ts'
@@ -24,6 +25,8 @@ export interface Page {
   readonly tops: readonly Span[]
   /** The YAML between the fences, without them, at its place; undefined without front matter. */
   readonly frontMatter: Piece | undefined
+  /** The opening fence of front matter that is never closed: it is taken to end at the first empty line. */
+  readonly unclosed: Span | undefined
 }
 
 const tables = function (this: Processor): void {
@@ -43,10 +46,12 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).us
 export const readPage = (text: string, matcher: Matcher): Page => {
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const body = text.slice(shift)
-  const tree: Root = processor.parse(body)
+  const open = unclosedFrontMatter.exec(body)
+  const hidden = open && !/\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.test(body.slice(open[0].length - 1)) ? open[0] : ''
+  const tree: Root = processor.parse(hidden.replace(/[^\r\n]/g, ' ') + body.slice(hidden.length))
   const blocks: Block[] = []
   const pieces: Piece[] = []
-  let frontMatter: Piece | undefined
+  let frontMatter = hidden === '' ? undefined : openYaml(hidden, shift)
   const visit = (node: Nodes, container: Container): void => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
@@ -74,12 +79,27 @@ export const readPage = (text: string, matcher: Matcher): Page => {
   }
   visit(tree, {quote: 0, list: 0, depth: 0})
   const tops = tree.children.filter(({type}) => type !== 'yaml').map((node) => spanOf(node, shift))
-  return {text, blocks, pieces, tops, frontMatter}
+  const unclosed = hidden === '' ? undefined : {start: shift, end: shift + 3}
+  return {text, blocks, pieces, tops, frontMatter, unclosed}
 }
 
 const spanOf = ({position}: Nodes, shift: number): Span => {
   const start = (position?.start.offset ?? 0) + shift
   return {start, end: (position?.end.offset ?? start - shift) + shift}
+}
+
+/**
+ * An opening fence and `key: value` lines up to an empty line, the first key being one of ours: a rule over an email's
+ * header lines is none.
+ */
+const unclosedFrontMatter = new RegExp(
+  `^---[ \\t]*\\r?\\n(?:${frontMatterKeys.join('|')}):[^\\n]*(?:\\n(?:[\\w-]+:|[ \\t]+\\S|[ \\t]*- )[^\\n]*)*(?:\\n|$)`,
+)
+
+const openYaml = (hidden: string, shift: number): Piece => {
+  const start = hidden.indexOf('\n') + 1
+  const text = hidden.slice(start).trimEnd()
+  return {kind: 'yaml', span: {start: start + shift, end: start + text.length + shift}, text}
 }
 
 /** The YAML starts after the first line break: the opening fence may carry blanks. */

@@ -1,6 +1,6 @@
-import {type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml'
+import {type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError} from 'yaml'
 import {nearest} from './nearest.ts'
-import type {Span} from './span.ts'
+import type {Local, Span} from './span.ts'
 
 /** A mistake in a piece of YAML, at its place in the file. */
 export interface Trouble {
@@ -42,12 +42,14 @@ export class Notes {
 
   constructor(
     readonly document: Document,
+    readonly text: string,
     readonly offset: number,
   ) {}
 
   span(node: Node): Span {
     const [start = 0, end = start] = node.range ?? []
-    return {start: start + this.offset, end: end + this.offset}
+    const length = this.text.slice(start, end).trimEnd().length
+    return {start: start + this.offset, end: start + length + this.offset}
   }
 
   /** Notes a value that is not what was expected, and answers nothing. */
@@ -65,25 +67,58 @@ export class Notes {
  */
 export const readYaml = <T>(text: string, offset: number, shape: Shape<Partial<T>>): YamlReading<T> => {
   const document = parseDocument(text, {prettyErrors: false, logLevel: 'silent'})
-  const notes = new Notes(document, offset)
-  for (const error of document.errors) {
-    const [start, end] = error.pos
-    const at = Math.min(start, text.length)
-    notes.troubles.push({
-      kind: 'malformed-yaml',
-      span: {start: at + offset, end: Math.max(at, Math.min(end, text.length)) + offset},
-      message: `This line is not valid YAML: ${plainReason(error.message)}`,
-    })
-  }
+  const notes = new Notes(document, text, offset)
   const root = document.contents
   const value = root ? shape.read(root, notes, '') : undefined
-  return {value: value ?? {}, places: notes.places, troubles: notes.troubles}
+  const [error] = document.errors
+  return {
+    value: value ?? {},
+    places: notes.places,
+    troubles: error ? withMalformed(error, text, notes) : notes.troubles,
+  }
+}
+
+/** The first mistake alone, and what was noted before it: what follows a mistake is mostly its consequence. */
+const withMalformed = ({pos, code, message}: YAMLError, text: string, notes: Notes): readonly Trouble[] => {
+  const line = lineAt(text, Math.min(pos[0], text.length))
+  const span = {start: line.from + notes.offset, end: line.to + notes.offset}
+  const known = Object.hasOwn(reasons, code) ? reasons[code] : undefined
+  const trouble: Trouble = {
+    kind: 'malformed-yaml',
+    span,
+    message: `This line is not valid YAML: ${known ?? plainReason(message)}`,
+  }
+  return [...notes.troubles.filter((other) => other.span.end <= span.start), trouble]
+}
+
+/** What the parser's commonest complaints mean to somebody who has never heard of YAML. */
+const reasons: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'it is indented too much, too little, or a bracket above it is still open.',
+  TAB_AS_INDENT: 'it is indented with a tab; blanks are needed.',
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it needs quotation marks round it.',
+  DUPLICATE_KEY: 'this key stands here twice.',
+  BAD_SCALAR_START: 'a value that starts with @ or a backtick needs quotation marks round it.',
+  MISSING_CHAR: 'something is not closed, or a blank is missing after a colon.',
+}
+
+/** The trimmed line at a place, or the last one before it that is not empty. */
+const lineAt = (text: string, at: number): Local => {
+  const whole = text.slice(0, at)
+  const anchor = text.slice(at).search(/\S/) === -1 ? whole.trimEnd().length : at
+  const from = text.lastIndexOf('\n', Math.max(0, anchor - 1)) + 1
+  const feed = text.indexOf('\n', Math.max(from, anchor))
+  const line = text.slice(from, feed < 0 ? text.length : feed)
+  const lead = line.length - line.trimStart().length
+  return {from: from + lead, to: from + Math.max(lead, line.trimEnd().length)}
 }
 
 const plainReason = (message: string): string => {
-  const first = message.split('\n')[0]?.trim() ?? message
+  const first = clip(message.split('\n')[0]?.trim() ?? message, 100)
   return first.endsWith('.') ? first : `${first}.`
 }
+
+/** A word of the file inside a message, which has to stay short. */
+const clip = (word: string, most = 40): string => (word.length > most ? `${word.slice(0, most - 1)}…` : word)
 
 const resolve = (node: Node, into: Notes): Node => (isAlias(node) ? (node.resolve(into.document) ?? node) : node)
 
@@ -127,7 +162,7 @@ export const choice = <T extends string>(description: string, values: readonly T
     const hit = values.find((value) => value === word)
     if (hit !== undefined) return hit
     const near = word === undefined ? undefined : nearest(word, values)
-    return into.refuse(node, `“${word ?? 'this'}” is not known here. It can be ${oneOf(values)}.`, near)
+    return into.refuse(node, `${word === undefined ? 'This' : `“${clip(word)}”`} is not known here. It can be ${oneOf(values)}.`, near)
   },
 })
 
@@ -169,7 +204,7 @@ export const record = <T extends object>(
       into.troubles.push({
         kind: 'unknown-key',
         span: into.span(keyNode),
-        message: `“${key}” is not a key that is read here.${hint}`,
+        message: `“${clip(key)}” is not a key that is read here.${hint}`,
         ...(near ? {nearest: near} : {}),
       })
       return undefined

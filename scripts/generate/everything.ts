@@ -1,0 +1,45 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {globSync} from 'tinyglobby'
+import {printCatalogue} from './catalogue.ts'
+import {withRuleSettings} from './manifest.ts'
+import {printRuleIndex} from './rule-index.ts'
+import {printRulePages} from './rule-pages.ts'
+import {withRuleTable} from './rule-table.ts'
+import {loadRules} from './rules.ts'
+import {printSchemas} from './schemas.ts'
+import {printSources} from './sources.ts'
+import {printVersion} from './version.ts'
+
+/** A file as it should be; undefined content means that it should not be there. */
+export type Wanted = readonly [path: string, content: string | undefined]
+
+/** The catalogue: made first, from file names alone, so that a rule that does not load cannot hold it up. */
+export const wantedCatalogue = (root: string): Wanted => ['server/src/rules/catalogue.ts', printCatalogue(root)]
+
+/** Every generated file of the project as it should be, and the pages of rules that are no more. */
+export const everything = async (root: string): Promise<readonly Wanted[]> => {
+  const rules = await loadRules(root)
+  const read = (path: string): string => readFileSync(resolve(root, path), 'utf8')
+  const pages = printRulePages(rules)
+  const wanted: Wanted[] = [
+    wantedCatalogue(root),
+    ...pages,
+    ['docs/rules/README.md', printRuleIndex(rules)],
+    ['docs/sources.md', printSources(rules)],
+    ...printSchemas(rules),
+    ['server/src/doors/cli/version.ts', printVersion(read('package.json'))],
+    ['package.json', withRuleSettings(read('package.json'), rules)],
+  ]
+  if (existsSync(resolve(root, 'README.md'))) wanted.push(['README.md', withRuleTable(read('README.md'), rules)])
+  const known = new Set(pages.map(([path]) => path))
+  const orphans = globSync('docs/rules/*/*.md', {cwd: root}).filter((path) => !known.has(path))
+  return [...wanted, ...orphans.sort().map((path) => [path, undefined] as const)]
+}
+
+/** Whether a file on the disk is as it should be; line ends do not matter. */
+export const isFresh = (root: string, [path, content]: Wanted): boolean => {
+  const file = resolve(root, path)
+  if (!existsSync(file)) return content === undefined
+  return content !== undefined && readFileSync(file, 'utf8').replaceAll('\r\n', '\n') === content
+}

@@ -1,0 +1,83 @@
+import {spawn} from 'node:child_process'
+import {stat} from 'node:fs/promises'
+import {relative, resolve} from 'node:path'
+import {type Desktop, findDesktop, hasDisplay, openDesktop} from '../test/editor/hosts/desktop.ts'
+import {HostMissing} from '../test/editor/hosts/host.ts'
+import {buildExtension, examplesFolder, projectFolder} from '../test/editor/hosts/project.ts'
+import {reasonOf} from '../test/editor/hosts/reason.ts'
+import {startServer} from '../test/editor/hosts/server.ts'
+
+/** Opens a folder of drafts (the examples, unless one is named) in a VS Code with the extension built and loaded. */
+async function start(): Promise<void> {
+  const folder = await readFolder()
+  await buildExtension()
+  const desktop = await chooseDesktop()
+  if (desktop) await inDesktop(desktop, folder)
+  else await inBrowser(folder)
+}
+
+async function readFolder(): Promise<string> {
+  const folder = resolve(process.argv[2] ?? examplesFolder)
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) throw new Error(`${folder} is not a folder.`)
+  return folder
+}
+
+async function chooseDesktop(): Promise<Desktop | undefined> {
+  if (!hasDisplay()) {
+    console.log('Not in the desktop VS Code: there is no display.')
+    return undefined
+  }
+  try {
+    return await findDesktop()
+  } catch (error) {
+    if (!(error instanceof HostMissing)) throw error
+    console.log(`Not in the desktop VS Code: ${error.message}.`)
+    return undefined
+  }
+}
+
+async function inDesktop(desktop: Desktop, folder: string): Promise<void> {
+  const child = await openDesktop(desktop, folder, projectFolder)
+  console.log(
+    `Opened ${nameOf(folder)} in the desktop VS Code (${desktop.origin}). Close its window or press Ctrl+C to end.`,
+  )
+  await child.exited
+}
+
+async function inBrowser(folder: string): Promise<void> {
+  const server = await startServer()
+  const address = server.address({folder, extension: projectFolder})
+  console.log(`Serving ${nameOf(folder)} in VS Code from npm, for any browser of this machine. Press Ctrl+C to end.\n`)
+  console.log(`  ${address}\n`)
+  if (hasDisplay()) openAddress(address)
+  throw new Error(`VS Code ended by itself (exit code ${await server.exited}).`)
+}
+
+function nameOf(folder: string): string {
+  return relative(process.cwd(), folder) || folder
+}
+
+/** Leaves the browser alone once it is told: it is the person's own and outlives this process. */
+function openAddress(address: string): void {
+  const commands: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+    darwin: ['open'],
+    win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+  }
+  const [command, ...args] = commands[process.platform] ?? ['xdg-open']
+  const opener = spawn(command, [...args, address], {detached: true, stdio: 'ignore'})
+  // Without a browser to open, the address on the screen is what there is.
+  opener.on('error', () => undefined)
+  opener.unref()
+}
+
+try {
+  await start()
+  process.exit(0)
+} catch (error) {
+  console.error(reasonOf(error))
+  process.exit(1)
+}

@@ -1,0 +1,19 @@
+import {BrowserMessageReader, BrowserMessageWriter, createConnection} from 'vscode-languageserver/browser'
+import {catalogue} from '../rules/catalogue.ts'
+import {patient} from '../session/guard.ts'
+import {startServer} from '../session/server.ts'
+import {version} from './cli/version.ts'
+
+declare const self: DedicatedWorkerGlobalScope
+
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), patient), {
+  catalogue,
+  version,
+  host: {
+    now: () => Date.now(),
+    turn: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    // A worker has no disk; its client reads for it.
+    files: {read: () => Promise.resolve(undefined)},
+    docsBase: undefined,
+  },
+})

@@ -1,0 +1,32 @@
+import {rulePagePath} from '../../lint/rule-page.ts'
+import type {Span} from '../../text/span.ts'
+import {type Place, placesOf} from './places.ts'
+import {type Checked, type Report, summarize} from './report.ts'
+
+/** The report as JSON: a contract that other tools rely on. */
+export const printJson = ({drafts, skipped}: Report): string =>
+  `${JSON.stringify({version: 1, drafts: drafts.map(draftJson), skipped, summary: summarize(drafts)}, null, 2)}\n`
+
+const draftJson = ({path, kind, targets, words, characters, text, findings}: Checked): object => {
+  const placeOf = placesOf(text)
+  const stretch = ({start, end}: Span): {readonly start: Place; readonly end: Place} => ({
+    start: placeOf(start),
+    end: placeOf(end),
+  })
+  return {
+    path,
+    kind,
+    targets,
+    words,
+    characters,
+    findings: findings.map(({rule, severity, message, span, fixKind, related}) => ({
+      rule,
+      severity,
+      message,
+      ...stretch(span),
+      fix: fixKind,
+      url: rulePagePath(rule),
+      related: related.map((one) => ({path: one.path ?? path, message: one.message, ...stretch(one.span)})),
+    })),
+  }
+}

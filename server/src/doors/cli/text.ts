@@ -1,0 +1,92 @@
+import {styleText} from 'node:util'
+import {kindLabels, type Severity} from '../../lexicon/kinds.ts'
+import {specialtyLabels} from '../../lexicon/specialties.ts'
+import {placesOf} from './places.ts'
+import {type Checked, type Report, summarize} from './report.ts'
+
+/** How a report is to look. */
+export interface TextStyle {
+  readonly hasColor: boolean
+  /** Findings only: no clean drafts, nothing skipped, no summary. */
+  readonly isQuiet: boolean
+}
+
+type Format = Parameters<typeof styleText>[0]
+
+const colors: Readonly<Record<Severity, Format>> = {error: 'red', warning: 'yellow', information: 'cyan', hint: 'gray'}
+const mostSkipped = 10
+
+/** The report for a person: file by file, aligned, readable without colour. */
+export const printText = (report: Report, {hasColor, isQuiet}: TextStyle): string => {
+  const paint = (format: Format, text: string): string =>
+    hasColor ? styleText(format, text, {validateStream: false}) : text
+  const shown = report.drafts.filter(({findings}) => !isQuiet || findings.length > 0)
+  const parts = shown.map((draft) => [paint('bold', draft.path), ...about(draft), ...lines(draft, paint)].join('\n'))
+  if (!isQuiet) parts.push(...closing(report, paint))
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
+}
+
+type Paint = (format: Format, text: string) => string
+
+/** What the draft was taken for, and why. */
+const about = ({kind, kindReason, targets, targetReason, words, findings}: Checked): readonly string[] => {
+  if (kind === 'workspace') return []
+  const what = kind === null ? `not read as a draft: ${kindReason}` : `${kindLabels[kind]}: ${kindReason}`
+  const names = targets.map((target) => specialtyLabels[target]).join(', ')
+  const goal = kind === null ? [] : [names === '' ? targetReason : `for ${names}: ${targetReason}`]
+  const size = findings.length === 0 ? `${words} words, nothing found` : `${words} words`
+  return [`  ${[what, ...goal, size].join(' · ')}`]
+}
+
+const lines = ({text, findings, path}: Checked, paint: Paint): readonly string[] => {
+  const placeOf = placesOf(text)
+  const rows = findings.map((finding) => {
+    const {line, column} = placeOf(finding.span.start)
+    return {finding, at: `${line}:${column}`}
+  })
+  const widest = (of: (row: (typeof rows)[number]) => string): number =>
+    Math.max(0, ...rows.map((row) => of(row).length))
+  const [places, severities, messages] = [
+    widest(({at}) => at),
+    widest(({finding}) => finding.severity),
+    widest(({finding}) => finding.message),
+  ]
+  return rows.flatMap(({finding: {severity, message, rule, related}, at}) => [
+    [
+      `  ${at.padStart(places)}`,
+      paint(colors[severity], severity.padEnd(severities)),
+      message.padEnd(messages),
+      paint('gray', rule),
+    ].join('  '),
+    ...related.map((one) => {
+      const {line, column} = placeOf(one.span.start)
+      const file = one.path !== undefined && one.path !== path ? `${one.path}:` : ''
+      return paint(
+        'gray',
+        `  ${' '.repeat(places)}  ${' '.repeat(severities)}  ${file}${line}:${column} ${one.message}`,
+      )
+    }),
+  ])
+}
+
+const closing = (report: Report, paint: Paint): readonly string[] => {
+  const {drafts, errors, warnings, information, hints} = summarize(report.drafts)
+  const skipped = report.skipped
+    .slice(0, mostSkipped)
+    .map(({path, reason}) => paint('gray', `${path} was left alone: ${reason}`))
+  const more = report.skipped.length - mostSkipped
+  if (more > 0) skipped.push(paint('gray', `${counted(more, 'more file')} left alone.`))
+  const counts = [
+    counted(errors, 'error'),
+    counted(warnings, 'warning'),
+    `${information} information`,
+    counted(hints, 'hint'),
+  ]
+  const total =
+    drafts === 0 && report.drafts.length === 0
+      ? 'No draft was found.'
+      : `${counted(drafts, 'draft')}: ${counts.join(', ')}.`
+  return [...(skipped.length > 0 ? [skipped.join('\n')] : []), paint('bold', total)]
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,0 +1,29 @@
+import type {Draft} from './draft.ts'
+import {headerOf} from './email.ts'
+
+/** Lower-case words of the names of those a draft is written to, and of the programs and directors it may speak of. */
+export const addressedNames = (draft: Draft): ReadonlySet<string> => {
+  const {email, workspace, brief, program} = draft
+  const to = email && ['to', 'cc', 'bcc', 'from'].flatMap((name) => headerOf(email, name as 'to')?.value ?? [])
+  const greeting = email?.salutation ? draft.text.slice(email.salutation.start, email.salutation.end) : ''
+  const known = [...(workspace?.programs ?? []), ...(program ? [program] : [])]
+  const named = known.flatMap((one) => [one.name ?? '', one.director ?? '', ...(one.aliases ?? [])])
+  const letters = (workspace?.file.applicant?.letters ?? []).map(({from}) => from ?? '')
+  return nameWords([...(to ?? []), greeting, ...named, ...letters, brief.value.contacted ?? ''].join(' ; '))
+}
+
+/** Lower-case words of the applicant's own name, as the workspace file or the signature gives it. */
+export const ownNames = (draft: Draft): ReadonlySet<string> => {
+  const {email, workspace} = draft
+  const signature = email?.signature ? draft.text.slice(email.signature.start, email.signature.end) : ''
+  const lines = signature.split('\n').slice(1, 4).join(' ; ')
+  return nameWords([workspace?.file.applicant?.name ?? '', lines].join(' ; '))
+}
+
+/** The capitalised words of a text that are not titles or initials. */
+const nameWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) => word.toLowerCase()).filter((word) => !titleWords.has(word)),
+  )
+
+const titleWords = new Set('dr drs mr mrs ms mx miss prof professor dear program hospital center medical md mbbs aamc'.split(' '))

@@ -1,0 +1,59 @@
+import {type Specialty, specialtyCompany, specialtyFields, specialtyPeople} from '../lexicon/specialties.ts'
+import type {Hit} from '../text/matcher.ts'
+import type {Sentence} from '../text/sentence.ts'
+import type {Local} from '../text/span.ts'
+
+/** A specialty named in a sentence. */
+export interface Mention extends Local {
+  readonly sentence: Sentence
+  readonly specialty: Specialty
+  /** Named by its field (“pediatrics”) or by who practises it (“pediatrician”). */
+  readonly by: 'field' | 'person'
+  /** Index of its first word in the block. */
+  readonly first: number
+  /** Index after its last word. */
+  readonly last: number
+  /** It describes somebody or something met on the way: “a pediatrics rotation”. */
+  readonly isCompany: boolean
+}
+
+/** The specialties a sentence names in the applicant's own words, in order; of overlapping ones the longest. */
+export const readMentions = (sentence: Sentence): readonly Mention[] => {
+  const company = sentence.hits(specialtyCompany)
+  const found: Mention[] = [
+    ...sentence.hits(specialtyFields).map((hit) => toMention(sentence, hit, 'field', company)),
+    ...sentence.hits(specialtyPeople).map((hit) => toMention(sentence, hit, 'person', company)),
+  ]
+  found.sort((a, b) => a.first - b.first || b.last - a.last)
+  const kept: Mention[] = []
+  for (const mention of found) {
+    const before = kept.at(-1)
+    if (!before || mention.first >= before.last) kept.push(mention)
+    else if (mention.last - mention.first > before.last - before.first) kept[kept.length - 1] = mention
+  }
+  return kept
+}
+
+const toMention = (sentence: Sentence, hit: Hit<Specialty>, by: Mention['by'], company: readonly Hit[]): Mention => {
+  const {specialty, from, to, first, last} = {specialty: hit.value, ...hit}
+  const follows = company.some(
+    (other) => other.first >= last && other.first <= last + 1 && isOpen(sentence, last, other.first),
+  )
+  return {sentence, specialty, by, first, last, from, to, isCompany: follows && !isOwnRole(sentence, first, last)}
+}
+
+/** “being a Med-Peds resident”: the resident is the applicant. */
+const isOwnRole = (sentence: Sentence, first: number, last: number): boolean =>
+  ['resident', 'intern'].includes(sentence.word(last)?.text ?? '') &&
+  ['being', 'be', 'become', 'becoming', 'as'].includes(sentence.word(first - 2)?.text ?? '')
+
+/** Whether only words, and no comma or stop, stand between two words. */
+const isOpen = (sentence: Sentence, last: number, next: number): boolean => {
+  for (let at = last; at <= next; at += 1) if (/[,;:.()]/.test(sentence.between(at - 1, at))) return false
+  for (let at = last; at < next; at += 1)
+    if (
+      ['and', 'or', 'in', 'at', 'on', 'with', 'during', 'program', 'residency'].includes(sentence.word(at)?.text ?? '')
+    )
+      return false
+  return true
+}

@@ -1,0 +1,147 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Draft} from '../draft/draft.ts'
+import {familyOf, type RuleId} from '../lint/families.ts'
+import {type Edit, type Fix, isFresh} from '../lint/fix.ts'
+import {overlaps} from '../text/span.ts'
+import {allowHere, allowInDraft} from './allow-edits.ts'
+import {type DiagnosticData, source} from './diagnostics.ts'
+import {rangeOf, spanOf} from './positions.ts'
+
+/** The kind of the action that applies every mechanical fix of a draft. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.residencyDrafts`
+
+/** The kinds of actions that are offered. */
+export const offeredKinds = [CodeActionKind.QuickFix, fixAllKind] as const
+
+/** What is asked for. */
+export interface Asked {
+  readonly document: TextDocument
+  /** The draft as it was last read; without it nothing can be allowed in place. */
+  readonly draft: Draft | undefined
+  /** What the editor shows at the place. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What the draft had as a whole when it was last linted. */
+  readonly all: readonly Diagnostic[]
+  /** Kinds the editor wants; undefined is whatever fits. */
+  readonly only: readonly string[] | undefined
+  /** Whether the editor takes edits for one version of a document, which are safer. */
+  readonly versioned: boolean
+}
+
+/** Fixes for diagnostics, from what the diagnostics themselves carry: nothing is linted here. */
+export const codeActions = (asked: Asked): CodeAction[] => {
+  const {only, diagnostics} = asked
+  const actions: CodeAction[] = []
+  if (wants(only, CodeActionKind.QuickFix)) {
+    const own = diagnostics.filter(isOwn)
+    actions.push(...own.flatMap((diagnostic) => fixOf(asked, diagnostic)))
+    actions.push(...own.flatMap((diagnostic) => allowsOf(asked, diagnostic)))
+  }
+  if (only && wants(only, fixAllKind)) actions.push(...fixAll(asked))
+  return actions
+}
+
+/** A kind is wanted if it or one that contains it was named: `source` contains `source.fixAll`. */
+const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+  only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`))
+
+const fixOf = (asked: Asked, diagnostic: Own): CodeAction[] => {
+  const {fix, fixKind} = diagnostic.data
+  if (!fix || !isStill(asked.document, diagnostic.data, fix)) return []
+  return [
+    {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      isPreferred: fixKind === 'mechanical',
+      edit: toEdit(asked, fix.edits),
+    },
+  ]
+}
+
+const allowsOf = (asked: Asked, diagnostic: Own): CodeAction[] => {
+  const {document, draft} = asked
+  const {rule, version} = diagnostic.data
+  if (!draft || version !== document.version || familyOf(rule) === 'setup') return []
+  const here = allowHere(draft, rule, spanOf(document, diagnostic.range))
+  const everywhere = allowInDraft(draft, rule)
+  const offers: ReadonlyArray<readonly [string, Edit | undefined]> = [
+    [`Allow ${rule} here`, here],
+    [`Allow ${rule} in this draft`, everywhere],
+  ]
+  return offers.flatMap(([title, edit]) =>
+    edit ? [{title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: toEdit(asked, [edit])}] : [],
+  )
+}
+
+const fixAll = (asked: Asked): CodeAction[] => {
+  const shown = asked.diagnostics.filter(isOwn)
+  const all = asked.all.filter(isOwn)
+  const chosen: Own[] = []
+  const edits: Edit[] = []
+  for (const diagnostic of all.length > 0 ? all : shown) {
+    const {fix, fixKind} = diagnostic.data
+    if (!fix || fixKind !== 'mechanical' || !isStill(asked.document, diagnostic.data, fix)) continue
+    if (fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue
+    edits.push(...fix.edits)
+    chosen.push(diagnostic)
+  }
+  if (edits.length === 0) return []
+  return [
+    {
+      title: 'Apply every fix that changes no word',
+      kind: fixAllKind,
+      diagnostics: chosen,
+      edit: toEdit(asked, edits),
+    },
+  ]
+}
+
+const collide = (a: Edit, b: Edit): boolean =>
+  overlaps(a.span, b.span) || (a.span.start === b.span.start && a.span.end === b.span.end)
+
+/** An insertion expects no text that could have moved, so it holds for one version only. */
+const isStill = (document: TextDocument, {version}: DiagnosticData, fix: Fix): boolean =>
+  isFresh(document.getText(), fix) && (version === document.version || fix.edits.every(({expected}) => expected !== ''))
+
+const toEdit = ({document, versioned}: Asked, edits: readonly Edit[]): WorkspaceEdit => {
+  const textEdits: TextEdit[] = edits.map(({span, insert}) => ({range: rangeOf(document, span), newText: insert}))
+  const {uri, version} = document
+  return versioned
+    ? {documentChanges: [{textDocument: {uri, version}, edits: textEdits}]}
+    : {changes: {[uri]: textEdits}}
+}
+
+interface Own extends Diagnostic {
+  readonly data: DiagnosticData
+}
+
+/** Clients hand back the diagnostics of every tool, and some drop `data` on the way. */
+const isOwn = (diagnostic: Diagnostic): diagnostic is Own => {
+  if (diagnostic.source !== source) return false
+  const data: Partial<DiagnosticData> | undefined = diagnostic.data
+  if (typeof data !== 'object' || data === null || data.rule !== diagnostic.code) return false
+  return typeof data.version === 'number' && isRuleId(data.rule) && (data.fix === undefined || isFix(data.fix))
+}
+
+const isRuleId = (value: unknown): value is RuleId => typeof value === 'string' && value.includes('/')
+
+const isFix = (fix: unknown): fix is Fix => {
+  const {title, edits} = (fix ?? {}) as Partial<Fix>
+  return typeof title === 'string' && Array.isArray(edits) && edits.every(isEdit)
+}
+
+const isEdit = (edit: unknown): edit is Edit => {
+  const {span, expected, insert} = (edit ?? {}) as Partial<Edit>
+  const {start, end} = span ?? {}
+  return (
+    typeof start === 'number' && typeof end === 'number' && typeof expected === 'string' && typeof insert === 'string'
+  )
+}

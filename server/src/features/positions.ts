@@ -1,0 +1,21 @@
+import type {Position, Range} from 'vscode-languageserver'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Span} from '../text/span.ts'
+
+/** The range of a span. Nothing else turns offsets into lines and characters. */
+export const rangeOf = (document: TextDocument, {start, end}: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+})
+
+/** The span of a range. */
+export const spanOf = (document: TextDocument, {start, end}: Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+})
+
+/** The offset of a position. */
+export const offsetOf = (document: TextDocument, position: Position): number => document.offsetAt(position)
+
+/** Whether the position touches the span: an editor's cursor stands between characters, so both ends count. */
+export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end

@@ -1,0 +1,66 @@
+import {addressesProgram, openingOf} from '../../draft/reader.ts'
+import {isInsideSoap} from '../../lint/circumstances.ts'
+import {defineRule} from '../../lint/rule.ts'
+import {inSoap} from '../../lint/soap.ts'
+
+/** What makes the message one that opens contact in SOAP. */
+type Fact = 'phase' | 'text' | 'clock' | 'contradiction'
+
+const messages: Readonly<Record<Fact, string>> = {
+  phase:
+    'In SOAP only the program may make first contact, and none is noted. Hold this message, or add `contacted:` if they wrote or called first.',
+  clock:
+    'SOAP is running: only the program may make first contact, and none is noted. Hold this message, or add `contacted:` if they did.',
+  text: 'This speaks of SOAP, where only the program may make first contact. Add `contacted:` if they did, or `phase:` for when it will be sent.',
+  contradiction:
+    'By the confirmed calendar SOAP is running now, which this phase contradicts; until it ends, no program may be approached.',
+}
+
+/** An email that opens contact with a program while only the program may. */
+export const uncontactedProgram = defineRule({
+  id: 'match/uncontacted-program',
+  title: 'First contact with a program during SOAP',
+  severity: 'error',
+  also: {
+    severity: 'warning',
+    when: 'the text speaks of SOAP without a `phase:`, or the phase contradicts the calendar',
+  },
+  kinds: ['email'],
+  message: (fact: Fact) => messages[fact],
+  why: 'The Match agreement bars SOAP applicants, and anyone acting for them, from opening contact with a program by any means until that program has contacted them. A program that gets such a message must report it, and the report stays with the application.',
+  instead:
+    'Keep the draft until the program writes or calls, then answer and note it as `contacted: 2027-03-16 phone, Dr. Lee`. After SOAP ends on Thursday evening, set `phase: post-soap`: contact with unfilled programs is free again.',
+  sources: ['match-agreement-contact', 'nrmp-violations', 'nrmp-soap'],
+  fixes: 'none',
+  examples: {
+    flagged: [
+      {
+        text: '---\nphase: soap\nprogram: Lakeshore Hospital\n---\nSubject: SOAP applicant Amara Obi, AAMC ID 12345678, Pediatrics, Lakeshore Hospital\n\nDear Dr. Lee,\n\n«I am writing about your Pediatrics residency at Lakeshore Hospital.» I spent March in a sickle cell clinic.\n',
+      },
+      {
+        text: 'Subject: SOAP applicant Amara Obi, AAMC ID 12345678, Pediatrics, Lakeshore Hospital\n\nDear Dr. Lee,\n\n«I have applied to your Pediatrics residency at Lakeshore Hospital through SOAP.»\n',
+      },
+    ],
+    clean: [
+      {
+        text: '---\nphase: soap\ncontacted: 2027-03-16 phone, Dr. Lee\nprogram: Lakeshore Hospital\n---\nSubject: SOAP applicant Amara Obi, AAMC ID 12345678, Pediatrics, Lakeshore Hospital\n\nDear Dr. Lee,\n\nThank you for your call this morning. I am writing with the dates you asked for, for the Pediatrics residency at Lakeshore Hospital.\n',
+      },
+      {
+        text: '---\nphase: post-soap\n---\nSubject: Amara Obi, AAMC ID 12345678, Pediatrics, Lakeshore Hospital\n\nDear Dr. Lee,\n\nI am writing about the unfilled Pediatrics position at Lakeshore Hospital.\n',
+      },
+    ],
+  },
+  check(draft, report, circumstances) {
+    const soap = inSoap(draft, circumstances)
+    if (!soap || draft.brief.value.contacted || !addressesProgram(draft)) return
+    const {phase} = draft.brief.value
+    if (soap.by === 'clock' && phase && soap.span) report(soap.span, 'contradiction', {severity: 'warning'})
+    const opening = openingOf(draft)
+    if (!opening) return
+    const related = soap.span
+      ? [{message: soap.by === 'text' ? 'This speaks of SOAP.' : 'This is the phase.', span: soap.span}]
+      : []
+    const severity = soap.by === 'text' && !isInsideSoap(circumstances) ? 'warning' : 'error'
+    report(opening.span, soap.by, {severity, related})
+  },
+})

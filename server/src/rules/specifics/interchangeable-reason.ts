@@ -1,0 +1,65 @@
+import {ownNameWords, particularWords} from '../../draft/concrete.ts'
+import {readerProgram} from '../../lexicon/emails.ts'
+import {programReason} from '../../lexicon/praise.ts'
+import {defineRule} from '../../lint/rule.ts'
+import type {Sentence} from '../../text/sentence.ts'
+
+/** A reason for the reader's program that holds for any program. */
+export const interchangeableReason = defineRule({
+  id: 'specifics/interchangeable-reason',
+  title: 'A reason that fits any program',
+  severity: 'warning',
+  kinds: ['email', 'interview-answers', 'personal-statement'],
+  message: () =>
+    'Every word of this reason could be said of any program, so the reader learns nothing about why you chose theirs.',
+  why: 'Coordinators read this sentence dozens of times a day. It is skipped, and the message with it, because nothing in it shows that the writer looked at this program.',
+  instead:
+    'Name one thing that is only here: a clinic, a population, a structure of the training, a person, a town you have ties to, a Med-Peds presence. One is enough.',
+  sources: ['copy-paste-messages', 'soap-email-etiquette'],
+  fixes: 'none',
+  examples: {
+    flagged: [
+      {
+        text: 'Subject: Amara Obi, AAMC ID 12345678, Pediatrics, Lakeshore Hospital\n\nDear Dr. Lee,\n\n«I am drawn to your program because of its excellent training and diverse patient population.»\n',
+      },
+      {
+        text: '---\nkind: interview-answers\n---\n## Why us?\n\n«What attracts me to your program is the supportive environment and the many research opportunities.»\n',
+      },
+    ],
+    clean: [
+      {
+        text: 'Subject: Amara Obi, AAMC ID 12345678, Pediatrics, Lakeshore Hospital\n\nDear Dr. Lee,\n\nI am drawn to your program because of its transition clinic for sickle cell disease. I was taught in such a clinic in Enugu.\n',
+      },
+      {
+        text: 'Subject: Amara Obi, AAMC ID 12345678, Pediatrics, Lakeshore Hospital\n\nDear Dr. Lee,\n\nI am impressed by your excellent teaching. In particular, your bilingual continuity clinic in East Toledo is close to what I did in Lagos.\n',
+      },
+    ],
+  },
+  check(draft, report) {
+    const ownName = ownNameWords(draft)
+    for (const {sentences} of draft.paragraphs) {
+      for (const [index, sentence] of sentences.entries()) {
+        if (sentence.length < 7 || !givesReason(sentence)) continue
+        if (particularWords(sentence, sentence.first, ownName).length > 0) continue
+        const next = sentences[index + 1]
+        if (next && explains(next) && particularWords(next, next.first, ownName).length > 1) continue
+        report(sentence.span, undefined)
+      }
+    }
+  },
+})
+
+/** It speaks of the reader's program and says what draws the applicant there. */
+const givesReason = (sentence: Sentence): boolean =>
+  sentence.has(programReason) &&
+  sentence.has(readerProgram) &&
+  !sentence.text.endsWith('?') &&
+  !/\b(?:thank|thanks|questions?|contact|call|email|attached|available)\b/i.test(sentence.text)
+
+/** The next sentence goes on about the program or gives the case in point; an unfilled slot does neither. */
+const explains = (sentence: Sentence): boolean =>
+  !/[[{<][^\]}>]{2,60}[\]}>]/.test(sentence.text) &&
+  (sentence.words.some(({text}) => text === 'your' || text === 'its') ||
+    /^(?:In particular|Especially|Specifically|For example|Above all|The|I (?:saw|read|met|spent|was))\b/.test(
+      sentence.text,
+    ))

@@ -1,0 +1,202 @@
+import type {CancellationToken, Diagnostic} from 'vscode-languageserver'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import {bounded, toDiagnostic} from '../features/diagnostics.ts'
+import type {Catalogue} from '../lint/catalogue.ts'
+import {circumstancesAt} from '../lint/circumstances.ts'
+import type {RuleId} from '../lint/families.ts'
+import type {Finding} from '../lint/finding.ts'
+import {lint} from '../lint/lint.ts'
+import {lintWorkspace} from '../lint/lint-workspace.ts'
+import type {Level, RuleSettings} from '../lint/settings.ts'
+import {type Status, sizeLimit} from '../protocol.ts'
+import type {Workspace} from '../workspace/workspace.ts'
+import type {Documents} from './documents.ts'
+import {type Log, stopIfCancelled, traceOf} from './guard.ts'
+import type {Host} from './host.ts'
+import type {Preferences} from './preferences.ts'
+import {draftStatus, silentStatus, workspaceStatus} from './status.ts'
+import {nameOf, schemeOf} from './uris.ts'
+import {isWorkspaceFile, type Workspaces} from './workspaces.ts'
+
+/** What came of one look at a document. */
+export interface Outcome {
+  /** Two outcomes with the same id hold the same diagnostics. */
+  readonly id: string
+  readonly version: number
+  readonly findings: readonly Finding[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly status: Status
+}
+
+/** What an outcome depends on besides the text; compared by identity. */
+interface Basis {
+  readonly version: number
+  readonly workspace: Workspace | undefined
+  readonly rules: RuleSettings
+  /** The calendar of the Match turns on full hours. */
+  readonly hour: number
+}
+
+/** What diagnosing needs. */
+export interface Diagnosing {
+  readonly host: Host
+  readonly catalogue: Catalogue
+  readonly documents: Documents
+  readonly workspaces: Workspaces
+  readonly preferences: Preferences
+  readonly docsBase: string | undefined
+  readonly log: Log
+  /** Told of every new outcome. */
+  readonly onOutcome: (outcome: Outcome) => void
+}
+
+/** Old versions, shown beside a draft, and text that no person writes. */
+const otherSchemes: ReadonlySet<string> = new Set(['git', 'gitlens', 'vscode-local-history', 'vscode-scm', 'output'])
+const markdownName = /\.(?:md|markdown|mdown|mkd)$/i
+const hour = 3_600_000
+/** Turns in which a document must stay as it is before it is linted, and how many are waited for at most. */
+const quietTurns = 2
+const mostTurns = 40
+
+/** Lints what is open. Whoever asks while a document is waiting to be linted gets the answer for its latest version. */
+export class Diagnose {
+  readonly #needs: Diagnosing
+  readonly #running = new Map<string, Promise<Outcome | undefined>>()
+  readonly #kept = new Map<string, {readonly basis: Basis; readonly outcome: Outcome}>()
+  readonly #failed = new Set<RuleId>()
+  #count = 0
+
+  constructor(needs: Diagnosing) {
+    this.#needs = needs
+  }
+
+  /** Lints a document, or gives the last outcome if nothing it depends on has changed; undefined if it is not open. */
+  async of(uri: string, token?: CancellationToken): Promise<Outcome | undefined> {
+    const running = this.#running.get(uri) ?? this.#start(uri)
+    const outcome = await running
+    stopIfCancelled(token)
+    return outcome
+  }
+
+  /** The last outcome, if the document has not changed since. */
+  latest(document: TextDocument): Outcome | undefined {
+    const outcome = this.#kept.get(document.uri)?.outcome
+    return outcome?.version === document.version ? outcome : undefined
+  }
+
+  /** Forgets a document that was closed. */
+  forget(uri: string): void {
+    this.#kept.delete(uri)
+  }
+
+  #start(uri: string): Promise<Outcome | undefined> {
+    const running = this.#run(uri).finally(() => this.#running.delete(uri))
+    this.#running.set(uri, running)
+    return running
+  }
+
+  async #run(uri: string): Promise<Outcome | undefined> {
+    const {documents, workspaces, preferences} = this.#needs
+    let version: number | undefined
+    let around: {readonly workspace: Workspace | undefined; readonly path: string}
+    let rules: RuleSettings
+    do {
+      await this.#quiet(uri)
+      version = documents.get(uri)?.version
+      around = isWorkspaceFile(uri)
+        ? {workspace: await workspaces.at(uri), path: nameOf(uri)}
+        : await workspaces.around(uri)
+      rules = await preferences.rules(uri)
+    } while (documents.get(uri)?.version !== version)
+    const document = documents.get(uri)
+    if (!document) return undefined
+    const basis = {
+      version: document.version,
+      workspace: around.workspace,
+      rules,
+      hour: Math.floor(this.#needs.host.now() / hour),
+    }
+    const kept = this.#kept.get(uri)
+    if (kept && isSame(kept.basis, basis)) return kept.outcome
+    const outcome = this.#look(document, around.path, basis)
+    this.#kept.set(uri, {basis, outcome})
+    this.#needs.onOutcome(outcome)
+    return outcome
+  }
+
+  /** While keys are pressed faster than a draft is linted, only the last version is worth the work. */
+  async #quiet(uri: string): Promise<void> {
+    const {documents, host} = this.#needs
+    let version = documents.get(uri)?.version
+    let quiet = 0
+    for (let turn = 0; turn < mostTurns && quiet < quietTurns; turn += 1) {
+      await host.turn()
+      const now = documents.get(uri)?.version
+      quiet = now === version ? quiet + 1 : 0
+      version = now
+    }
+  }
+
+  #look(document: TextDocument, path: string, {workspace, rules}: Basis): Outcome {
+    const silence = silenceOf(document)
+    if (silence) return this.#outcome(document, [], silentStatus(document, silence), workspace)
+    const options = {
+      catalogue: this.#needs.catalogue,
+      circumstances: circumstancesAt(this.#needs.host.now(), workspace?.thresholds),
+      levels: levelsOf(workspace, rules),
+      onFailure: (rule: RuleId, error: unknown) => this.#nameOnce(rule, error),
+    }
+    if (isWorkspaceFile(document.uri)) {
+      const found = workspace ? lintWorkspace(workspace, options) : []
+      return this.#outcome(document, found, workspaceStatus(document, found), workspace)
+    }
+    const draft = this.#needs.documents.draft(document, path, workspace)
+    const found = lint(draft, options)
+    return this.#outcome(document, found, draftStatus(document, draft, found), workspace)
+  }
+
+  #outcome(
+    document: TextDocument,
+    found: readonly Finding[],
+    status: Status,
+    workspace: Workspace | undefined,
+  ): Outcome {
+    const {docsBase, documents} = this.#needs
+    const findings = bounded(found)
+    const elsewhere = (path: string): TextDocument | undefined =>
+      documents.get(path) ??
+      (workspace?.path === path ? TextDocument.create(path, 'yaml', 0, workspace.text) : undefined)
+    this.#count += 1
+    return {
+      id: String(this.#count),
+      version: document.version,
+      findings,
+      diagnostics: findings.map((finding) => toDiagnostic(finding, {document, docsBase, elsewhere})),
+      status,
+    }
+  }
+
+  /** A rule that throws throws on every keystroke; once is enough for the log. */
+  #nameOnce(rule: RuleId, error: unknown): void {
+    if (this.#failed.has(rule)) return
+    this.#failed.add(rule)
+    this.#needs.log(`The rule ${rule} failed; the others go on. ${traceOf(error)}`)
+  }
+}
+
+/** Why a document is left alone, if it is. */
+const silenceOf = (document: TextDocument): string | undefined => {
+  if (otherSchemes.has(schemeOf(document.uri))) return 'it is not the file itself but another view of it'
+  if (document.getText().length > sizeLimit) return 'it is larger than 1 MiB'
+  if (isWorkspaceFile(document.uri) || document.languageId === 'markdown' || markdownName.test(nameOf(document.uri)))
+    return undefined
+  return 'only Markdown is read'
+}
+
+const levelsOf = (workspace: Workspace | undefined, rules: RuleSettings): readonly Level[] => [
+  ...(workspace?.file.rules ? [{name: 'residency.yaml', rules: workspace.file.rules}] : []),
+  {name: 'editor settings', rules},
+]
+
+const isSame = (a: Basis, b: Basis): boolean =>
+  a.version === b.version && a.workspace === b.workspace && a.rules === b.rules && a.hour === b.hour

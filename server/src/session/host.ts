@@ -1,0 +1,13 @@
+/** What the machine a server runs on has to offer; a door supplies it, and nothing below a door asks for more. */
+export interface Host {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Settles after the messages that are already waiting have had their turn. */
+  turn(): Promise<void>
+  readonly files: {
+    /** The text of a file, or undefined if there is none that can be read. */
+    read(uri: string): Promise<string | undefined>
+  }
+  /** Where the pages of the rules are, as a URI that ends in `/`; a client may say otherwise. */
+  readonly docsBase: string | undefined
+}

@@ -1,0 +1,99 @@
+import {type Setting, severities} from '../lexicon/kinds.ts'
+import type {Catalogue} from '../lint/catalogue.ts'
+import type {RuleSettings} from '../lint/settings.ts'
+import type {Log} from './guard.ts'
+
+/** The section of the settings that belongs to this server. */
+export const section = 'residencyDrafts'
+
+/** Where settings come from. */
+export interface SettingsSource {
+  readonly catalogue: Catalogue
+  readonly log: Log
+  /** Asks the client for the section as it holds for a document; undefined for clients that cannot be asked. */
+  readonly ask: ((uri: string) => Promise<unknown>) | undefined
+}
+
+const settings: readonly string[] = ['off', ...severities]
+
+/** The editor's settings for each document: asked for once, forgotten when they change, and never a reason to fail. */
+export class Preferences {
+  readonly #source: SettingsSource
+  readonly #kept = new Map<string, Promise<RuleSettings>>()
+  readonly #said = new Set<string>()
+  /** What a client that cannot be asked has sent by itself. */
+  #sent: RuleSettings
+
+  constructor(source: SettingsSource, first?: unknown) {
+    this.#source = source
+    this.#sent = this.#readSection(first)
+  }
+
+  /** The `rules` that hold for a document; the same object until something changes. */
+  rules(uri: string): Promise<RuleSettings> {
+    const {ask} = this.#source
+    if (!ask) return Promise.resolve(this.#sent)
+    const kept = this.#kept.get(uri)
+    if (kept) return kept
+    const asked = ask(uri).then(
+      (value) => this.#readSection(value),
+      () => {
+        this.#sayOnce('The editor did not answer when asked for its settings; the rules’ own severities hold.')
+        this.#kept.delete(uri)
+        return this.#sent
+      },
+    )
+    this.#kept.set(uri, asked)
+    return asked
+  }
+
+  /** Forgets all settings; takes what the client sent along, which is all there is if it cannot be asked. */
+  changed(sent?: unknown): void {
+    this.#kept.clear()
+    const own = isRecord(sent) ? sent[section] : undefined
+    if (own !== undefined) this.#sent = this.#readSection(own)
+  }
+
+  /** Forgets the settings of a document that was closed. */
+  forget(uri: string): void {
+    this.#kept.delete(uri)
+  }
+
+  #readSection(value: unknown): RuleSettings {
+    const rules = isRecord(value) ? value['rules'] : undefined
+    if (rules === undefined || rules === null) return {}
+    if (!isRecord(rules)) {
+      this.#sayOnce(`The setting ${section}.rules is not an object of rule ids and severities; it is left out.`)
+      return {}
+    }
+    return Object.fromEntries(Object.entries(rules).flatMap(([id, setting]) => this.#readEntry(id, setting)))
+  }
+
+  #readEntry(written: string, given: unknown): Array<[string, Setting]> {
+    const setting = given === false ? 'off' : given
+    if (!isSetting(setting)) {
+      this.#sayOnce(`${section}.rules: ${written} can be ${settings.join(', ')}; its value is left out.`)
+      return []
+    }
+    const known = this.#source.catalogue.look(written)
+    if (known.is === 'unknown') {
+      const hint = known.nearest ? ` Did you mean ${known.nearest}?` : ''
+      this.#sayOnce(`${section}.rules: there is no rule ${written}.${hint}`)
+      return []
+    }
+    if (known.is !== 'retired') return [[written, setting]]
+    this.#sayOnce(`${section}.rules: ${written} is retired. ${known.retired.reason}`)
+    return known.retired.now ? [[known.retired.now, setting]] : []
+  }
+
+  #sayOnce(line: string): void {
+    if (this.#said.has(line)) return
+    this.#said.add(line)
+    this.#source.log(line)
+  }
+}
+
+const isSetting = (value: unknown): value is Setting => typeof value === 'string' && settings.includes(value)
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
