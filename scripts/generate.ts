@@ -1,7 +1,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {everything, isFresh, type Wanted, wantedCatalogue} from './generate/everything.ts'
+import {everything, independent, isFresh, type Wanted} from './generate/everything.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -14,7 +14,7 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1
   }
 } else {
-  write(wantedCatalogue(root))
+  for (const wanted of independent(root)) write(wanted)
   for (const wanted of await everything(root)) write(wanted)
 }
 

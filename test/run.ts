@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {buildExtension} from './editor/hosts/project.ts'
+import {reasonOf} from './editor/hosts/reason.ts'
 import {type Kind, runEditor} from './run/editors.ts'
 import {broken, sum, type Tally} from './run/tally.ts'
 import {runUnits} from './run/units.ts'
@@ -20,7 +21,7 @@ interface Options {
 }
 
 const total = await run().catch((error: unknown) => {
-  console.log(error instanceof Error ? error.message : String(error))
+  console.log(reasonOf(error))
   return broken
 })
 // With a pattern that matches nothing, nothing has been shown to work.
@@ -34,7 +35,7 @@ async function run(): Promise<Tally> {
   await buildExtension()
   const tallies: Tally[] = []
   if (wanted.has('unit')) tallies.push(await runUnits(grep))
-  const kinds = (['node', 'web'] as const).filter(kind => wanted.has(kind))
+  const kinds = (['node', 'web'] as const).filter((kind) => wanted.has(kind))
   const missing: Kind[] = []
   for (const kind of kinds) {
     const tally = await runEditor(kind, grep)
@@ -65,8 +66,9 @@ function readOptions(): Options {
     console.log(usage)
     process.exit(0)
   }
-  const only = parts.find(part => part === values.only)
-  if (values.only !== undefined && !only) throw new Error(`--only ${values.only} is none of ${parts.join(', ')}.\n${usage}`)
-  const wanted = only ? [only] : parts.filter(part => part === 'unit' || !values['no-editor'])
+  const only = parts.find((part) => part === values.only)
+  if (values.only !== undefined && !only)
+    throw new Error(`--only ${values.only} is none of ${parts.join(', ')}.\n${usage}`)
+  const wanted = only ? [only] : parts.filter((part) => part === 'unit' || !values['no-editor'])
   return {wanted: new Set(wanted), allowMissing: values['allow-missing-host'], grep: values.grep}
 }

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {globSync} from 'tinyglobby'
+import {printProved, provedPath} from '../regex/proved.ts'
 import {printCatalogue} from './catalogue.ts'
 import {withRuleSettings} from './manifest.ts'
 import {printRuleIndex} from './rule-index.ts'
@@ -14,8 +15,12 @@ import {printVersion} from './version.ts'
 /** A file as it should be; undefined content means that it should not be there. */
 export type Wanted = readonly [path: string, content: string | undefined]
 
-/** The catalogue: made first, from file names alone, so that a rule that does not load cannot hold it up. */
-export const wantedCatalogue = (root: string): Wanted => ['server/src/rules/catalogue.ts', printCatalogue(root)]
+/** What needs no rule to be loaded: made first, so that a rule that does not load cannot hold it up. */
+export const independent = (root: string): readonly Wanted[] => [
+  ['server/src/rules/catalogue.ts', printCatalogue(root)],
+  ['server/src/doors/cli/version.ts', printVersion(readFileSync(resolve(root, 'package.json'), 'utf8'))],
+  [provedPath, printProved(root)],
+]
 
 /** Every generated file of the project as it should be, and the pages of rules that are no more. */
 export const everything = async (root: string): Promise<readonly Wanted[]> => {
@@ -23,12 +28,11 @@ export const everything = async (root: string): Promise<readonly Wanted[]> => {
   const read = (path: string): string => readFileSync(resolve(root, path), 'utf8')
   const pages = printRulePages(rules)
   const wanted: Wanted[] = [
-    wantedCatalogue(root),
+    ...independent(root),
     ...pages,
     ['docs/rules/README.md', printRuleIndex(rules)],
     ['docs/sources.md', printSources(rules)],
     ...printSchemas(rules),
-    ['server/src/doors/cli/version.ts', printVersion(read('package.json'))],
     ['package.json', withRuleSettings(read('package.json'), rules)],
   ]
   if (existsSync(resolve(root, 'README.md'))) wanted.push(['README.md', withRuleTable(read('README.md'), rules)])

@@ -4,6 +4,7 @@ import {bundleSuite, type SuiteBundles} from '../editor/bundle.ts'
 import {desktopHost} from '../editor/hosts/desktop.ts'
 import {type Host, HostMissing, type ReadyHost} from '../editor/hosts/host.ts'
 import {examplesFolder, projectFolder} from '../editor/hosts/project.ts'
+import {reasonOf} from '../editor/hosts/reason.ts'
 import {scratchCopy} from '../editor/hosts/scratch.ts'
 import {serverHost} from '../editor/hosts/server.ts'
 import {webHost} from '../editor/hosts/web.ts'
@@ -35,7 +36,7 @@ export async function runEditor(kind: Kind, grep?: string): Promise<Tally | unde
     if (outcome.failed > 0) console.log(`  everything the editor wrote: ${log}`)
     return outcome
   } catch (error) {
-    console.log(`  ✗ ${error instanceof Error ? error.message : String(error)}`)
+    console.log(`  ✗ ${reasonOf(error)}`)
     return broken
   }
 }

@@ -34,7 +34,7 @@ async function readReport(): Promise<Tally | undefined> {
   const text = await readFile(report, 'utf8').catch(() => undefined)
   if (text === undefined) return undefined
   const {numPassedTests, numFailedTests, testResults} = JSON.parse(text) as Report
-  const unloaded = testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0)
+  const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
   return {passed: numPassedTests, failed: numFailedTests + unloaded.length}
 }
 

@@ -56,9 +56,10 @@ export const actorAfter = (sentence: Sentence, index: number): Actor | undefined
 
 const negations = new Set(['not', 'never', 'nor', 'neither', 'no', 'nobody', 'hardly', 'rarely', 'without'])
 
-/** Whether a negation stands among the words from one index to before another. */
+/** Whether a negation stands among the words from one index to before another, in the clause of the latter. */
 export const isNegated = (sentence: Sentence, from: number, to: number): boolean => {
-  for (let at = Math.max(from, sentence.first); at < to; at += 1) {
+  for (let at = to - 1; at >= Math.max(from, sentence.first); at -= 1) {
+    if (/[,;:—–]/.test(sentence.between(at, at + 1))) return false
     if (negations.has(sentence.word(at)?.text ?? '')) return true
   }
   return false

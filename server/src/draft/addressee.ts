@@ -23,7 +23,11 @@ export const ownNames = (draft: Draft): ReadonlySet<string> => {
 /** The capitalised words of a text that are not titles or initials. */
 const nameWords = (text: string): ReadonlySet<string> =>
   new Set(
-    [...text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) => word.toLowerCase()).filter((word) => !titleWords.has(word)),
+    [...text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)]
+      .map(([word]) => word.toLowerCase())
+      .filter((word) => !titleWords.has(word)),
   )
 
-const titleWords = new Set('dr drs mr mrs ms mx miss prof professor dear program hospital center medical md mbbs aamc'.split(' '))
+const titleWords = new Set(
+  'dr drs mr mrs ms mx miss prof professor dear program hospital center medical md mbbs aamc'.split(' '),
+)

@@ -52,13 +52,20 @@ export const childhoodIn = (sentence: Sentence): Local | undefined => {
 const readWhenIWas = (sentence: Sentence, hit: Hit): readonly Local[] => {
   const end = childStateEnd(sentence, hit.last)
   const starts = hit.first === sentence.first || sentence.word(hit.first)?.text !== 'i'
-  if (end === undefined || (!starts && !isTold(sentence, hit))) return []
+  if (end === undefined || (!starts && !isTold(sentence, hit, end))) return []
   return [{from: hit.from, to: endOf(sentence, end - 1)}]
 }
 
-/** “I was seven when …”: the age is what the sentence says. */
-const isTold = (sentence: Sentence, hit: Hit): boolean =>
-  /[,;:—–]\s*$/.test(sentence.between(hit.first - 1, hit.first)) || hit.first - sentence.first <= 2
+/** “I was seven when …” tells an age wherever it stands; “thought I was a child” needs the start of a clause. */
+const isTold = (sentence: Sentence, hit: Hit, end: number): boolean =>
+  /[,;:—–]\s*$/.test(sentence.between(hit.first - 1, hit.first)) ||
+  hit.first - sentence.first <= 2 ||
+  isAgeAt(sentence, hit.last, end)
+
+const isAgeAt = (sentence: Sentence, from: number, end: number): boolean => {
+  for (let at = from; at < end; at += 1) if (readAge(sentence.word(at)?.text ?? '') !== undefined) return true
+  return false
+}
 
 /** Index after the words that make a child of somebody, from an index on: “only seven years old”, “a little girl”. */
 const childStateEnd = (sentence: Sentence, from: number): number | undefined => {
@@ -148,13 +155,27 @@ const roleEnd = (sentence: Sentence, at: number, text: string, next: string): nu
     const end = childStateEnd(sentence, at + 2)
     return end !== undefined && sentence.word(end - 1)?.text === 'birthday' ? end : undefined
   }
-  if (text === 'my' || (text === 'at' && readAge(next) !== undefined) || at === sentence.first) {
+  const age = readAge(text)
+  if (age !== undefined && age < 18) {
+    const end = childStateEnd(sentence, at)
+    const isSelf = end !== undefined && selves.has(sentence.word(end)?.text ?? '')
+    if (isSelf) return end + 1
+  }
+  const teens = /^(?:at|by)$/.test(text) ? readAge(next) : undefined
+  if (teens !== undefined && teens > 12 && teens < 18 && /^(?:i|my|we)$/.test(sentence.word(at + 2)?.text ?? ''))
+    return at + 2
+  if (text === 'my' || text === 'at' || at === sentence.first) {
     const from = text === 'at' || text === 'my' ? at + 1 : at
-    const end = readAge(sentence.word(from)?.text ?? '') === undefined ? undefined : childStateEnd(sentence, from)
-    return end !== undefined && sentence.word(end - 1)?.text === 'old' ? end : undefined
+    const head = sentence.word(from)?.text ?? ''
+    const isAge = readAge(head) !== undefined || /^(?:barely|only|just|still|almost|nearly|not)$/.test(head)
+    const end = isAge ? childStateEnd(sentence, from) : undefined
+    return end !== undefined && /^(?:old|age)$/.test(sentence.word(end - 1)?.text ?? '') ? end : undefined
   }
   return undefined
 }
+
+/** What an age may belong to when it is the applicant's of then. */
+const selves = new Set(['me', 'self', 'myself', 'mind', 'hands', 'eyes', 'heart'])
 
 /** Index after “the age of”, “age”, “the tender age of”. */
 const ageWordAfter = (sentence: Sentence, at: number): number | undefined => {
@@ -170,7 +191,13 @@ const isMine = (sentence: Sentence, hit: Hit): boolean => {
     return !/^(?:of|on|in|at|as|from)$/.test(sentence.word(hit.last)?.text ?? '') || !isClinical(sentence)
   if (hit.value === 'others')
     return actorAfter(sentence, hit.last) === 'applicant' || actorBefore(sentence, hit.first) === 'applicant'
-  if (hit.value === 'toy') return !isClinical(sentence) && hasApplicant(sentence) && !isSomebodys(sentence, hit.first)
+  if (hit.value === 'toy')
+    return (
+      !isClinical(sentence) &&
+      hasApplicant(sentence) &&
+      !isSomebodys(sentence, hit.first) &&
+      !isOthersDoing(sentence, hit.first)
+    )
   return isMyTime(sentence, hit.first, hit.last)
 }
 
@@ -182,12 +209,31 @@ const isClinical = (sentence: Sentence): boolean =>
 
 const hasApplicant = (sentence: Sentence): boolean => sentence.words.some((word) => actorOf(word) === 'applicant')
 
+/** “She had a toy stethoscope”, with nothing of the applicant before it. */
+const isOthersDoing = (sentence: Sentence, index: number): boolean => {
+  const before = sentence.words.filter((word) => word.from < (sentence.word(index)?.from ?? 0))
+  return (
+    before.some(({text}) => /^(?:he|she|they)$/.test(text)) && !before.some((word) => actorOf(word) === 'applicant')
+  )
+}
+
 const isSomebodys = (sentence: Sentence, index: number): boolean =>
   /^(?:his|her|their)$/.test(sentence.word(index - 1)?.text ?? '') || sentence.word(index - 1)?.possessive === true
 
+/** “I decided to become a doctor at twelve”: the doctor is the wish, not somebody else. */
+const skipWish = (sentence: Sentence, index: number): number => {
+  for (let at = index - 1; at >= Math.max(sentence.first, index - 6); at -= 1) {
+    if (/^(?:become|be|becoming|being)$/.test(sentence.word(at)?.text ?? '')) return at
+  }
+  return index
+}
+
 /** A time with no owner of its own is the applicant's when the nearest person is. */
 const isMyTime = (sentence: Sentence, first: number, last: number): boolean => {
-  const before = actorBefore(sentence, first)
+  const before = actorBefore(sentence, skipWish(sentence, first))
+  if (isNamedBefore(sentence, first)) return false
+  const next = sentence.word(last)
+  if (next && actorOf(next) === 'applicant') return true
   if (before) return before === 'applicant'
   const after = sentence.words.find(
     (word) => word.from >= (sentence.word(last - 1)?.to ?? 0) && actorOf(word) !== undefined,
@@ -195,15 +241,33 @@ const isMyTime = (sentence: Sentence, first: number, last: number): boolean => {
   return after ? actorOf(after) === 'applicant' || after.text === 'you' : first === sentence.first
 }
 
+/** “I met Ana as a child”: a name that is no place stands right before. */
+const isNamedBefore = (sentence: Sentence, index: number): boolean => {
+  const word = sentence.word(index - 1)
+  if (!word || index - 1 === sentence.first || !/^\p{Lu}\p{Ll}/u.test(word.raw)) return false
+  return !/^(?:in|at|from|of|near|to|outside|around)$/.test(sentence.word(index - 2)?.text ?? '')
+}
+
 const readGrowing = (sentence: Sentence): readonly Local[] => {
   const growing = sentence.hits(growingUp).find((hit) => hit.first === sentence.first)
-  if (growing && isMyTime(sentence, growing.first, growing.last))
+  if (growing && isMySubject(sentence, growing.last))
     return [{from: growing.from, to: clauseEnd(sentence, growing.last)}]
   const grew = sentence
     .hits(iGrewUp)
     .find((hit) => !/^(?:where|which|whom|than)$/.test(sentence.word(hit.first - 1)?.text ?? ''))
   if (!grew || sentence.has(schooling) || isNegated(sentence, grew.first, grew.last)) return []
   return [{from: grew.from, to: grew.to}]
+}
+
+/** “Raised by two nurses, I …”: the subject comes after the comma, else it is the first person named. */
+const isMySubject = (sentence: Sentence, from: number): boolean => {
+  for (let at = from; at < sentence.last; at += 1) {
+    const word = sentence.word(at)
+    if (!word || !/,/.test(sentence.between(at - 1, at))) continue
+    const actor = actorAfter(sentence, at)
+    if (actor === 'applicant' && actorOf(word) !== 'other') return true
+  }
+  return actorAfter(sentence, from) === 'applicant'
 }
 
 /** The end of “Growing up in Lagos” before its comma, or before the applicant speaks. */

@@ -1,5 +1,6 @@
 import type {Kind} from '../lexicon/kinds.ts'
-import {type Origin, origins, type Target} from '../lexicon/specialties.ts'
+import {type Origin, origins} from '../lexicon/origins.ts'
+import type {Target} from '../lexicon/specialties.ts'
 import type {Block} from '../text/block.ts'
 import {type Page, type Piece, readPage} from '../text/page.ts'
 import {Sentence} from '../text/sentence.ts'

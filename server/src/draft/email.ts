@@ -93,7 +93,7 @@ const isClosing = (line: string): boolean => {
   const plain = line
     .trim()
     .toLowerCase()
-    .replace(/[,.!]+$/, '')
+    .replace(/[,.!]{1,5}$/, '')
   return (
     closingStarts.some(
       (start) =>

@@ -1,4 +1,4 @@
-import {type frontMatterKeys, type Kind, kinds, type Phase, phases} from '../lexicon/kinds.ts'
+import {type Kind, kinds, type Phase, phases} from '../lexicon/kinds.ts'
 import {type Target, targets} from '../lexicon/specialties.ts'
 import type {Page} from '../text/page.ts'
 import type {Span} from '../text/span.ts'

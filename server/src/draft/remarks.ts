@@ -13,16 +13,18 @@ export interface OwnRemark extends Remark {
   readonly last: number
 }
 
-/** What one check of the prose engine finds in the applicant's own words. */
+/** What one check of the prose engine finds in the applicant's own words, in order. */
 export const ownRemarks = (draft: Draft, check: Check): readonly OwnRemark[] =>
-  draft.paragraphs.flatMap(({block, sentences}) =>
-    readRemarks(block.reading, check).flatMap((remark) => {
-      const sentence = sentences.find((one) => holds(one, remark))
-      if (!sentence || block.isQuoted(remark)) return []
+  draft.paragraphs.flatMap(({block, sentences}) => {
+    let at = 0
+    return readRemarks(block.reading, check).flatMap((remark) => {
+      while ((sentences[at]?.to ?? Number.POSITIVE_INFINITY) < remark.to) at += 1
+      const sentence = sentences[at]
+      if (!sentence || !holds(sentence, remark) || block.isQuoted(remark)) return []
       const [first, last] = wordRange(block.reading.words, remark)
       return [{...remark, sentence, first, last}]
-    }),
-  )
+    })
+  })
 
 /** Whether there are at least three and more than one in so many words: a habit, not a choice. */
 export const isHabit = (draft: Draft, remarks: readonly OwnRemark[], inWords: number): boolean =>

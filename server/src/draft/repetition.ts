@@ -16,14 +16,16 @@ export const readRepetition = (remark: OwnRemark): Repetition | undefined => {
   const before = sentence.word(first - (last - first))
   const word = sentence.word(first)
   if (!before || !word || before.text !== word.text || belongs(remark)) return undefined
-  return {both: {from: before.from, to}, surplus: surplusOf(remark, sentence.word(first - 1)?.to ?? from)}
+  const surplus = surplusOf(remark, sentence.word(first - 1)?.to ?? from)
+  const isMarked = surplus !== undefined && surplus.from < from && surplus.to > to
+  return {both: {from: before.from, to: isMarked ? surplus.to : to}, surplus}
 }
 
 const belongs = ({sentence, first}: OwnRemark): boolean => {
   const [one, two] = [sentence.word(first - 1), sentence.word(first)]
   if (!one || !two || /^\p{N}/u.test(two.text) || doubledWords.has(two.text)) return true
   if (doubledAfterVerb.has(two.text)) return verbsWithPreposition.has(sentence.word(first - 2)?.text ?? '')
-  const isName = /^\p{Lu}/u.test(one.raw) && /^\p{Lu}/u.test(two.raw)
+  const isName = /^\p{Lu}\P{Lu}/u.test(one.raw) && /^\p{Lu}\P{Lu}/u.test(two.raw)
   return isName && !functionWords.has(two.text)
 }
 

@@ -20,18 +20,37 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'mt',
   'ft',
   'vs',
-  'no',
-  'nos',
   'e.g',
   'i.e',
   'cf',
   'approx',
-  'fig',
-  'eq',
   'al',
   'dept',
   'univ',
   'hosp',
+])
+
+/** Abbreviations of something numbered: their point ends no sentence where a number follows; lower case. */
+export const numberedAbbreviations: ReadonlySet<string> = new Set(['no', 'nos', 'fig', 'figs', 'eq'])
+
+/** Words a single capital belongs to: “hepatitis B.” ends a sentence where “John F.” does not; lower case. */
+export const letteredNouns: ReadonlySet<string> = new Set([
+  'hepatitis',
+  'vitamin',
+  'influenza',
+  'factor',
+  'plan',
+  'option',
+  'group',
+  'type',
+  'class',
+  'grade',
+  'grades',
+  'ward',
+  'block',
+  'schedule',
+  'protein',
+  'an',
 ])
 
 /** Abbreviations that may end a sentence: they go on unless the next word is one that commonly opens a sentence. */

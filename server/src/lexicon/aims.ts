@@ -205,7 +205,7 @@ export const contrast = phrases(
 export const exception = phrases(
   'aim/exception',
   'but',
-  'other than',
+  'other|else than (in|to|for|as|with) (a|an)',
   'outside (of)',
   'except (for)',
   'besides',

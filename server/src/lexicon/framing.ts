@@ -105,3 +105,154 @@ export const causes = phrases(
   'considering',
   'in case',
 )
+
+/** Words that leave room for one destination only. */
+export const exclusiveWords = phrases(
+  'framing/exclusive',
+  'only|sole|single place|path|road|field|specialty|dream|goal|program|programs|career|way|choice|option|thing|option|training|future|home|reason|wish|life|work',
+  'nothing|nowhere|nobody else|more|less|other',
+  'or nothing',
+  'nothing but',
+  'anything|anywhere|nothing|nowhere else',
+  'anything but|other',
+  'no other|alternative|plan',
+  'other than',
+  'one and only',
+  'my|the|a|his|her dream',
+  'dream program|programs|specialty|career|job|residency|field',
+  'dreamed|dreamt of|about',
+  'meant|born|made|destined for|to',
+  'destiny',
+  'wholly|solely|exclusively|only to|for|in|on',
+  'not one ~2 among',
+  'all i have|had|want|wanted',
+  'my whole|entire life|heart',
+  'direction of the whole',
+  'everything i',
+  'never wanted|considered|imagined|pictured',
+  'one thing|road|path only',
+)
+
+/** Plans to go elsewhere. */
+export const leavingVerbs = phrases(
+  'framing/leaving',
+  'transfer|transferring|switch|switching|move|moving|shift|shifting|shifted|change|changing|cross|crossing (over|across|on) to|into',
+  'shift|shifted|move|moved|transfer me to|into|across|over',
+  'reapply|reapplying|re-apply|re-applying',
+  'apply|applying|try|trying|match again|anew',
+  'apply|try|go|sit|enter|participate ~4 next|the following year|season|cycle|fall|match',
+  'put in my papers',
+  'go once more',
+  'keep|keeping looking|applying|trying',
+  'keep my eyes open',
+  'leave|leaving|quit (you|the|this|your) ~2 for|when|after|if|program',
+  'until i can|find|get|match',
+  'a place|seat|spot|position ~3 free|opens|up',
+  'as a bridge|stop|step|detour',
+  'count for me|toward|towards',
+  'credit for',
+  'on my way to',
+  'first quarter|half|part|year of',
+  'continue (on) to',
+  'return|go|come back to',
+  'get|find my way into|back|to',
+)
+
+/** Words of not having chosen. */
+export const undecidedWords = phrases(
+  'framing/undecided',
+  'could|can|did|do|would|was|am|have not|never (able) (to) choose|decide|pick|separate|chosen|decided',
+  'could|can|did|would not|never give|let up|go|either|one',
+  'unable to choose|decide|pick',
+  'torn',
+  'best of both|two (worlds)',
+  'hard|difficult|impossible to choose|decide|pick',
+  'undecided',
+  'indecisive|indecision',
+  'why choose|not both|should i choose',
+  'have|had|having to choose|decide|pick',
+  'a problem',
+  'neither alone|of them',
+  'equally',
+  'in the middle',
+  'sorry for the other',
+  'both of them|worlds|cakes',
+  'without having to',
+  'want|wanted|like|liked|love|loved both|everything',
+  'the solution',
+  'keep|keeping (both|all|my) doors|options|both',
+  'go|swing|swung|going back and forth',
+  'not want to lose|miss|give',
+)
+
+/** Words that link a specialty to a reason or a moment. */
+export const reasonWords = phrases(
+  'framing/reason',
+  'because',
+  'reason|reasons',
+  'why',
+  'since',
+  'drawn|drew|pulled|led|brought|convinced|persuaded|taught|showed|made|decided|settled',
+  'chose|choose|chosen|choosing',
+  'that is|was what|when|where|how|why',
+  'what i like|liked|love|loved|want|wanted|learned|found|miss',
+  'decision|choice',
+  'learned|understood|realized|realised|saw|knew|recognized|discovered|noticed',
+  'so that|as',
+  'which is|was',
+  'for me',
+  'when|where i|my|we',
+  'it was',
+  'keeps|kept me',
+  'for|in order to',
+  'want to|for',
+  'matters|mattered|fits|suits',
+)
+
+/** Words by which a sentence about the year says what it is for. */
+export const yearPurpose = phrases(
+  'framing/year-purpose',
+  'because|since i|that|it|my|the',
+  'so that',
+  'in|on which i',
+  'where i',
+  'teach|teaches|prepare|prepares|train|trains|ground|grounds|show|shows|turn|turns|let|lets me|my',
+  'will|would|should|can make|give|let|teach|prepare|show|train|help me',
+  'i (will) want|need|intend|hope|plan|mean|ask|look|learn|expect',
+  'before i|my|i',
+  'stands|builds|rests on',
+  'to learn|become|practice|practise|build|see|carry|admit|manage|understand|know',
+)
+
+/** Words by which the year is a formality. */
+export const yearFormality = phrases(
+  'framing/year-formality',
+  'required|requirement|mandatory|obligatory|compulsory',
+  'has|have to be (completed|done|finished)',
+  'foot in the door',
+  'similar|same everywhere',
+  'get|have|got it over|behind',
+  'bridge the time|gap',
+  'any place|program|hospital',
+)
+
+/** What a reader of a single year is told that the applicant brings. */
+export const contribution = phrases(
+  'framing/contribution',
+  'i (can|will|would) bring|offer|contribute|carry|cover',
+  'i will|would|can work|stay|take|write|admit|finish|answer|do|be|help|show',
+  'what i bring|offer|can|have',
+  'count|rely|depend on me',
+  'in return|exchange',
+  'you get|gain|will|would ~2 get|have|an intern|somebody|someone',
+  'i am used|accustomed to',
+  'ready on|for july|day|work',
+  'i know how to',
+  'my nights|years ~2 on|in|of',
+)
+
+/** Training and its length, to check what is said of a combined specialty. */
+export const trainingKinds = phrases(
+  'framing/training-kind',
+  'residency|residencies|training|program|programs|specialty|track|path|course',
+)

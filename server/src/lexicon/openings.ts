@@ -220,10 +220,12 @@ export const childTime = spellings('childhood/time', {
     'one of my earliest|first memories|recollections',
     'I (~1) remember being (a|only|just) (~1) child|kid|boy|girl',
     'my younger|childhood|teenage self',
+    'the (~1) boy|girl|child|kid I was|once',
     'in my (~1) pigtails|crib|cradle',
+    'as far back as I can|could (~1) remember|recall|think',
   ],
   others: [
-    'while|when|where|whereas (the|most|all) other|my (little) children|kids|girls|boys|friends|classmates (~2) played|play|wanted|dreamed|dreamt',
+    'while|when|where|whereas (the|most|all) other|my (little) children|kids|girls|boys|friends|classmates (~2) played|playing|play|wanted|dreamed|dreamt|dreaming',
   ],
   toy: [
     'toy|plastic|play|pretend stethoscope|syringe|syringes',
@@ -260,7 +262,6 @@ export const childhoodWish = phrases(
   'want|wanted|dream|dreamed|dreamt|dreaming|plan|planned|imagine|imagined|intend|intended|aspire|aspired|play|played|consider|considered|grow|grew|aim|aimed|wish|wished|picture|pictured|expect|expected',
   'think|thought of|about',
   'see|saw myself',
-  'born|always|one|someone|somebody',
 )
 
 /** Studies: “I grew up and studied in Lima” gives a background, it does not tell a childhood. */

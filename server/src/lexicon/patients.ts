@@ -5,7 +5,7 @@ export const patientNouns: ReadonlySet<string> = new Set(
   (
     'patient patients man woman men women boy girl boys girls child children infant infants baby babies toddler toddlers ' +
     'newborn newborns neonate gentleman lady teenager adolescent widow widower mother father grandmother grandfather son ' +
-    'daughter wife husband farmer fisherman person survivor male female kid twin twins preemie elder resident youngster'
+    'daughter wife husband farmer fisherman male female kid twin twins preemie youngster tailor retiree veteran refugee'
   ).split(' '),
 )
 
@@ -13,7 +13,7 @@ export const patientNouns: ReadonlySet<string> = new Set(
 export const kinNouns: ReadonlySet<string> = new Set(
   (
     'mother father mom mum dad son daughter wife husband brother sister grandmother grandfather grandma grandpa grandson ' +
-    'granddaughter aunt uncle niece nephew cousin parents parent widow fiance fiancee partner spouse baby child twin sibling ' +
+    'granddaughter aunt uncle niece nephew cousin parents parent widow fiance fiancee spouse baby child twin sibling ' +
     'siblings children mother-in-law'
   ).split(' '),
 )
@@ -28,6 +28,15 @@ export const workRoles: ReadonlySet<string> = new Set(
     'assistant intern resident fellow surgeon physician doctor consultant registrar advisor adviser counselor librarian ' +
     'landlord landlady chaplain priest imam pastor minister president senator author writer poet scientist researcher ' +
     'volunteer student registrar officer worker recruiter host sponsor partner instructor employer caseworker sister'
+  ).split(' '),
+)
+
+/** Those of them who work in health care: beside their names a ward is a workplace. */
+export const healthWorkers: ReadonlySet<string> = new Set(
+  (
+    'nurse nurses matron pharmacist physiotherapist therapist dietitian nutritionist midwife paramedic interpreter porter ' +
+    'technician intern fellow surgeon physician doctor consultant registrar attending preceptor supervisor coordinator ' +
+    'director manager administrator chaplain volunteer mentor colleague caseworker tech scribe dispatcher sonographer radiographer clerk'
   ).split(' '),
 )
 
@@ -141,9 +150,33 @@ export const publicPeople: Readonly<Record<string, readonly string[]>> = {
   public: ['john'],
 }
 
+/** What somebody who works beside the applicant does. */
+export const workerVerbs: ReadonlySet<string> = new Set(
+  (
+    'run interpreted interprets translated translates assisted assists scrubbed handed dispensed triaged chaired arranged ' +
+    'scheduled organized organised ran runs managed manages led leads directed directs headed supervised worked works taught ' +
+    'founded owned cleaned cooked coordinated coordinates'
+  ).split(' '),
+)
+
+/** Words that make the capitalised word after them a place. */
+export const placeStarts: ReadonlySet<string> = new Set(
+  'lake mount mt port cape fort camp villa rio san santa santo sao saint st river glen'.split(' '),
+)
+
+/** What colleagues do together. */
+export const sharedWork: ReadonlySet<string> = new Set(
+  (
+    'audited wrote presented built designed organized organised ran led started collected reviewed published developed ' +
+    'trained worked covered shared rewrote created founded planned drove taught rounded'
+  ).split(' '),
+)
+
 /** Names that stand for nobody. */
-export const nobodyNames: ReadonlySet<string> = new Set([
+export const unnamed: ReadonlySet<string> = new Set([
   'doe',
+  'president',
+  'chairman',
   'bloggs',
   'anonymous',
   'someone',
@@ -174,6 +207,11 @@ export const careVerbs: ReadonlySet<string> = new Set(
     'seized bled vomited refused declined needed required lost passed improved responded returned walked came comes arrested ' +
     'delivered miscarried underwent received complained denied coughed fainted fell stopped weighed'
   ).split(' '),
+)
+
+/** The same that need no clinical word beside them. */
+export const firmCareVerbs: ReadonlySet<string> = new Set(
+  'died collapsed relapsed deteriorated coded seized bled vomited miscarried fainted presented underwent'.split(' '),
 )
 
 /** What one does for a person in care and for nobody else; past, present and -ing. */
@@ -215,30 +253,50 @@ export const careMarks = phrases(
   'patient|patients',
   'year|month|week|day old',
   'years of age',
-  'diagnosis|diagnosed|misdiagnosed|prognosis',
-  'admitted|admission|readmitted|hospitalized|hospitalised|discharged|discharge|transferred',
-  'ward|wards|bedside|ICU|NICU|PICU|emergency room|department|clinic|operating room|theatre|outpatient',
-  'bed|room 1*|2*|3*|4*|5*|6*|7*|8*|9*',
-  'came|brought|presented|arrived (~2) to (our|the|my) clinic|hospital|ward|emergency|ED|ER|office',
-  'treated|treating|treatment|examined|intubated|resuscitated|operated|cared for|took care of',
-  'blood pressure|sugar|glucose|heart rate|oxygen|saturation|hemoglobin|creatinine|potassium|sodium|biopsy|ultrasound|CT|MRI|chest film|radiograph',
-  'insulin|antibiotics|furosemide|heparin|dialysis|chemotherapy|transfusion|morphine|metoprolol|inhaler|medication|medications|tablets|pills|palliative|hospice',
-  'heart failure|attack|disease|stroke|cancer|sepsis|pneumonia|diabetes|cirrhosis|asthma|COPD|tuberculosis|dementia|HIV|seizure|seizures|edema|stenosis|fibrillation|leukemia|lymphoma|meningitis|malaria|hypertension|fever|chest pain|shortness of breath|cough',
-  'on dialysis|oxygen|ventilator|a ventilator',
-  'symptoms|symptom|illness',
-  'died|dying|death|survived|recovered',
+  'diagnosis|diagnoses|diagnosed|misdiagnosed|prognosis',
+  'admitted|admission|readmitted|hospitalized|hospitalised|discharged|discharge|referred',
+  'ward|wards|bedside|ICU|NICU|PICU|triage|stretcher|ventilator|monitor|wheelchair',
+  'emergency room|department',
+  'intensive care',
+  'labor|labour|operating|delivery|dialysis room|theatre|unit',
+  'outpatient|inpatient|outpatients|inpatients',
+  'bed|room|bay 1*|2*|3*|4*|5*|6*|7*|8*|9*',
+  'clinic|hospital with|because|after|for',
+  'came|brought|presented|arrived|rushed|carried (~2) (to|into|in|back) (our|the|my|with) clinic|hospital|ward|emergency|ED|ER|office',
+  'came|presented|arrived|returned (in|back) with (a|an|his|her|severe|new) (~1)',
+  'treated|treating|treatment|examined|intubated|resuscitated|operated',
+  'cared for',
+  'took care of',
+  'blood pressure|sugar|glucose|count|test|sample|culture|transfusion',
+  'heart rate|failure|attack|disease|rhythm|murmur',
+  'his|her|their bed|bedside|chart|wound|pain|breathing|lungs|tablets|dialysis|appetite|dentures|eyes|skin',
+  'glucose|oxygen|saturation|hemoglobin|creatinine|potassium|sodium|biopsy|ultrasound|CT|MRI|radiograph|echocardiogram|EKG|ECG',
+  'chest film|pain|tube|tightness',
+  'insulin|antibiotic|antibiotics|furosemide|heparin|dialysis|chemotherapy|transfusion|morphine|metoprolol|inhaler|palliative|hospice',
+  'medication|medications|medicines|tablets|pills|injections',
+  'stroke|cancer|tumor|tumour|sepsis|septic|shock|pneumonia|diabetes|diabetic|cirrhosis|asthma|COPD|tuberculosis|dementia|HIV|AIDS',
+  'seizure|seizures|epilepsy|edema|stenosis|fibrillation|leukemia|lymphoma|meningitis|malaria|hypertension|fever|cough|wound|metastatic|metastases|terminal',
+  'kidney|renal|liver|respiratory failure|disease|injury',
+  'shortness of breath',
+  'syndrome|anemia|lupus|arthritis|jaundice|preeclampsia|bronchiolitis|croup|dengue|cholera|COVID|delirium|depression|ketoacidosis',
+  'symptoms|symptom|illness|complication|complications|infection',
+  'died|dying|death',
+  'passed away',
+  'survived|recovered|relapsed',
   'goals of care',
   'home visit',
   'widow|widower',
-  'pregnant|labor|labour|delivery',
+  'pregnant|postpartum|contractions',
 )
 
 /** Words by which a sentence turns to school or work: a title there is a teacher’s or an employer’s. */
 export const schoolMarks = phrases(
   'people/school',
-  'school|classroom|chemistry|physics|mathematics|math|biology class|high school|grade|homework|lesson|lessons|exam board',
-  'hired|employed|letter of recommendation|reference|coordinator|office|interview|application|email|residency program|position',
-  'coached|team captain|choir|orchestra|church',
+  'school|classroom|chemistry|physics|mathematics|math|biology|homework|lesson|lessons|grade',
+  'hired|employed|reference|coordinator|office|interview|application|email|position|badge|paperwork|schedule',
+  'letter of',
+  'residency program',
+  'coached|choir|orchestra|church',
 )
 
 /** Word that a name was changed, or made up. */
@@ -248,18 +306,15 @@ export const declaredPseudonym = phrases(
   'changed|altered (~2) name|names',
   'not (~1) real|true|actual name',
   'pseudonym|pseudonyms|pseudonymous|alias',
-  'fictitious|fictional|invented|made up|different name|names',
-  'whom|who I (will|shall|would|am going to|have|may|may) (~1) call|called|name|named',
-  'I (will|shall|would|may|am going to) (~1) call|calling|name|refer to him|her|them|this|my|the',
-  'let (me|us) call|name him|her|them|this|the',
-  'I (~1) call him|her|them here',
-  'call him|her|them',
-  'we (will|shall) call',
+  'fictitious|fictional|invented|different|false|borrowed|other name|names',
+  'made up name|names',
 )
 /** A note about names that speaks of all of them. */
 export const allPseudonyms = phrases(
   'people/pseudonyms',
   'names (~5) changed|altered|fictional|fictitious|invented|disguised|replaced|pseudonyms',
+  'other|different|false|borrowed names',
+  'names are|were not (~3) (real|true|own|theirs|names)',
   'changed|altered (~2) names',
   'pseudonyms',
 )

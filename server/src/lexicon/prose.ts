@@ -161,7 +161,6 @@ export const wornPhrases = phrases(
   'give|gave|giving|gives 110 percent',
   'thirst for knowledge',
   'step|stepping|stepped out of my comfort zone',
-  'leave|left|leaving no stone unturned',
   'wear|wore|wearing|wears many hats',
   'burn|burned|burnt|burning the midnight oil',
   'roller coaster of emotions',
@@ -172,6 +171,9 @@ export const wornPhrases = phrases(
   'with open arms',
   'stepping stone',
   'a dream come true',
+  'all in a day work',
+  'make|made|makes my day',
+  'good time was had by all',
 )
 
 /** Worn phrases that as often mean just what they say: on a ward, “out of the woods” is a prognosis. */

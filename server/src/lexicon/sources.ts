@@ -146,6 +146,13 @@ export const sources = {
     read: '2026-11-22',
     confidence: 'single',
   },
+  'eras-experience-limits': {
+    title: 'The ERAS experiences section',
+    publisher: 'MedSchoolCoach',
+    url: 'https://www.medschoolcoach.com/eras-experiences-section/',
+    read: '2026-11-22',
+    confidence: 'agreed',
+  },
   'write-good': {
     title: 'write-good, the linter whose eight checks these rules calibrate',
     publisher: 'Brian Ford and contributors',

@@ -33,8 +33,8 @@ export const specialtyLabels: Readonly<Record<Specialty, string>> = {
   'med-peds': 'Med-Peds',
   'internal-medicine': 'Internal Medicine',
   pediatrics: 'Pediatrics',
-  'preliminary-medicine': 'a preliminary year',
-  'transitional-year': 'a transitional year',
+  'preliminary-medicine': 'a preliminary program',
+  'transitional-year': 'a transitional program',
   'family-medicine': 'Family Medicine',
   'emergency-medicine': 'Emergency Medicine',
   surgery: 'Surgery',
@@ -52,30 +52,6 @@ export const specialtyLabels: Readonly<Record<Specialty, string>> = {
 /** Years that end by themselves: naming the specialty that comes after is right there. */
 export const isSingleYear = (target: Specialty): boolean =>
   target === 'preliminary-medicine' || target === 'transitional-year'
-
-/**
- * A specialty from which an applicant may have to pivot in SOAP, and what it is made of. A combined specialty is the
- * aim of a draft for one of its halves only if it says so; nothing in the rules names Med-Peds itself.
- */
-export interface Origin {
-  readonly specialty: Specialty
-  /** The specialties its training consists of. */
-  readonly halves: readonly Specialty[]
-  /** What a draft without a target has to work for. */
-  readonly sharedTargets: readonly Target[]
-}
-
-/** By the value of `origin:` in the workspace file. */
-export const origins = {
-  'med-peds': {
-    specialty: 'med-peds',
-    halves: ['internal-medicine', 'pediatrics'],
-    sharedTargets: ['med-peds', 'internal-medicine', 'pediatrics'],
-  },
-} as const satisfies Readonly<Record<string, Origin>>
-
-/** The id of an origin. */
-export type OriginId = keyof typeof origins
 
 /** Specialties as fields of training. `IM` alone is as often an injection, so it needs a word of training beside it. */
 export const specialtyFields = spellings<Specialty>('specialty/field', {

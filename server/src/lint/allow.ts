@@ -12,19 +12,20 @@ export interface Allow {
   readonly scope: Span | undefined
 }
 
-const comment = /^<!--\s*(allow(?:-file)?)\s+([\w/*,\s-]{1,400}?)\s*(?::|-->)/
+const opening = /^<!--\s*allow(?:-file)?\s/
+const ending = /:|-->/
 
 /** Every allow of a draft: comments for the block that follows or holds them, `allow-file`, and front matter. */
 export const readAllows = (draft: Draft): readonly Allow[] => {
   const allows: Allow[] = []
   const scopeOf = readScopes(draft)
-  for (const piece of draft.pieces) {
-    const match = piece.kind === 'html' ? comment.exec(piece.text) : null
-    if (!match) continue
-    const [, verb = '', ids = ''] = match
-    const scope = verb === 'allow' ? scopeOf(piece.span) : undefined
-    const start = piece.span.start + match[0].indexOf(ids, match[0].indexOf(verb) + verb.length)
-    allows.push(...readIds(ids, start).map(({id, span}) => ({id, span, scope})))
+  for (const {kind, span: at, text} of draft.pieces) {
+    const open = kind === 'html' ? opening.exec(text)?.[0] : undefined
+    if (open === undefined) continue
+    const rest = text.slice(open.length)
+    const scope = open.includes('-file') ? undefined : scopeOf(at)
+    const ids = readIds(rest.slice(0, Math.max(0, rest.search(ending))), at.start + open.length)
+    allows.push(...ids.map(({id, span}) => ({id, span, scope})))
   }
   for (const [index, id] of (draft.brief.value.allow ?? []).entries()) {
     const span = draft.brief.place(`allow.${index}`)?.value ?? draft.brief.place('allow')?.value
@@ -33,9 +34,14 @@ export const readAllows = (draft: Draft): readonly Allow[] => {
   return allows
 }
 
-/** The ids of a comment. Words without a slash after the first id are a reason whose colon was forgotten. */
+/**
+ * The ids of a comment. Words without a slash after the first id are a reason whose colon was forgotten, and a comment
+ * that begins with several such words (“allow me to explain”) is no directive.
+ */
 const readIds = (list: string, offset: number): ReadonlyArray<{readonly id: string; readonly span: Span}> => {
+  if (!/^[\w/*,\s-]*$/.test(list)) return []
   const tokens = [...list.matchAll(/[\w/*-]+/g)]
+  if (tokens.length > 1 && !tokens[0]?.[0].includes('/')) return []
   const reason = tokens.findIndex(([id], index) => index > 0 && !id.includes('/'))
   return tokens.slice(0, reason < 0 ? tokens.length : reason).map(({0: id, index}) => {
     const start = offset + index
@@ -104,10 +110,7 @@ export class Allows {
 
   /** The allows that cover a finding of the rule at the span. */
   silencing(rule: RuleId, at: Span): readonly Allow[] {
-    return [rule, `${familyOf(rule)}/*`].flatMap((id) => [
-      ...(this.#drafts.get(id) ?? []),
-      ...this.#blocksAt(id, at),
-    ])
+    return [rule, `${familyOf(rule)}/*`].flatMap((id) => [...(this.#drafts.get(id) ?? []), ...this.#blocksAt(id, at)])
   }
 
   #blocksAt(id: string, at: Span): readonly Allow[] {

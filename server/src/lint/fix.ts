@@ -17,6 +17,12 @@ export interface Fix {
   readonly edits: readonly Edit[]
 }
 
+/** The offer to put a word in the place of what stands there now. */
+export const changeTo = (insert: string, span: Span, text: string): Fix => ({
+  title: `Change to “${insert}”`,
+  edits: [{span, expected: text.slice(span.start, span.end), insert}],
+})
+
 /** Whether every edit of the fix finds the text it expects. */
 export const isFresh = (text: string, fix: Fix): boolean =>
   fix.edits.every(({span, expected}) => text.slice(span.start, span.end) === expected)

@@ -76,12 +76,7 @@ const isJudgeable = (allow: Allow, failed: ReadonlySet<RuleId>, catalogue: Catal
 }
 
 /** What a rule said, as a finding: with its severity settled, and without a fix the text has moved away from. */
-export const finish = (
-  rule: Rule,
-  said: Said,
-  setting: Exclude<Setting, 'off'> | undefined,
-  text: string,
-): Finding => {
+export const finish = (rule: Rule, said: Said, setting: Exclude<Setting, 'off'> | undefined, text: string): Finding => {
   const fresh = said.fix && isFresh(text, said.fix)
   return {
     rule: rule.id,

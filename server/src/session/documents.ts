@@ -19,6 +19,7 @@ interface Kept {
 export interface DocumentEvents {
   /** Opened, or edited. */
   changed(document: TextDocument): void | Promise<void>
+  saved(document: TextDocument): void | Promise<void>
   closed(document: TextDocument): void | Promise<void>
 }
 
@@ -31,6 +32,7 @@ export class Documents {
   /** Follows the editor; handlers are wrapped, because a client may say anything. */
   listen(connection: Connection, guard: Guard, events: DocumentEvents): void {
     this.#open.onDidChangeContent(guard.notification('change', ({document}) => events.changed(document)))
+    this.#open.onDidSave(guard.notification('save', ({document}) => events.saved(document)))
     this.#open.onDidClose(
       guard.notification('close', ({document}) => {
         this.#drafts.delete(document.uri)

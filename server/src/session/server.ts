@@ -6,6 +6,7 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
+  type PublishDiagnosticsParams,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import {codeActions, offeredKinds} from '../features/code-actions.ts'
@@ -21,6 +22,7 @@ import {Documents} from './documents.ts'
 import {Guard} from './guard.ts'
 import type {Host} from './host.ts'
 import {Preferences, section} from './preferences.ts'
+import {Publisher} from './publisher.ts'
 import {isWorkspaceFile, Workspaces} from './workspaces.ts'
 
 /** What a door hands in. */
@@ -33,10 +35,11 @@ export interface ServerOptions {
 /** Everything a running server is made of. */
 interface Session {
   readonly client: Client
-  readonly documents: Documents
   readonly workspaces: Workspaces
   readonly preferences: Preferences
   readonly diagnose: Diagnose
+  /** For clients that do not ask for diagnostics; undefined for those that do. */
+  readonly publisher: Publisher | undefined
   folders: readonly string[]
 }
 
@@ -65,24 +68,16 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
       if (client.options.status) connection.sendNotification(statusNotification, status)
     }
     const diagnose = new Diagnose({host, catalogue, documents, workspaces, preferences, docsBase, log, onOutcome})
-    return {client, documents, workspaces, preferences, diagnose, folders: client.folders}
-  }
-
-  const publish = async ({diagnose}: Session, uri: string): Promise<void> => {
-    const outcome = await diagnose.of(uri)
-    // A document that was closed meanwhile has been cleared already.
-    if (!outcome || !documents.get(uri)) return
-    await connection.sendDiagnostics({uri, version: outcome.version, diagnostics: [...outcome.diagnostics]})
+    const send = (params: PublishDiagnosticsParams): Promise<void> => connection.sendDiagnostics(params)
+    const publisher = client.pulls ? undefined : new Publisher({documents, diagnose, send})
+    return {client, workspaces, preferences, diagnose, publisher, folders: client.folders}
   }
 
   let refreshing = false
   /** Something that every document depends on has changed. Bursts, as when `residency.yaml` is typed in, become one. */
-  const refresh = async (to: Session): Promise<void> => {
-    if (!to.client.pulls) {
-      await Promise.all(documents.all().map(({uri}) => publish(to, uri)))
-      return
-    }
-    if (refreshing || !to.client.refreshes) return
+  const refresh = async ({client, publisher}: Session): Promise<void> => {
+    if (publisher) await publisher.publishAll()
+    if (publisher || refreshing || !client.refreshes) return
     refreshing = true
     await host.turn()
     refreshing = false
@@ -123,15 +118,19 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
   documents.listen(connection, guard, {
     async changed({uri}) {
       if (!session) return
-      if (!session.client.watches && !isWorkspaceFile(uri)) session.workspaces.forgetFiles()
-      if (!session.client.pulls) await publish(session, uri)
+      await session.publisher?.publish(uri)
       if (isWorkspaceFile(uri)) await refresh(session)
+    },
+    async saved() {
+      if (!session || session.client.watches) return
+      session.workspaces.forgetFiles()
+      await refresh(session)
     },
     async closed({uri}) {
       if (!session) return
       session.preferences.forget(uri)
       session.diagnose.forget(uri)
-      if (!session.client.pulls) await connection.sendDiagnostics({uri, diagnostics: []})
+      await session.publisher?.clear(uri)
       if (!isWorkspaceFile(uri)) return
       session.workspaces.forget(uri)
       await refresh(session)
@@ -202,7 +201,7 @@ const readThroughClient = async (connection: Connection, uri: string): Promise<s
 }
 
 const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
-  textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
+  textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: !client.watches},
   ...(client.pulls
     ? {diagnosticProvider: {identifier: source, interFileDependencies: true, workspaceDiagnostics: false}}
     : {}),

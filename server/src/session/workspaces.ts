@@ -20,11 +20,6 @@ export interface WorkspaceFiles {
   folders(): readonly string[]
 }
 
-interface Opened {
-  readonly version: number
-  readonly workspace: Workspace
-}
-
 /** Whether a URI is that of a workspace file. */
 export const isWorkspaceFile = (uri: string): boolean => nameOf(uri) === workspaceFileName
 
@@ -32,7 +27,9 @@ export const isWorkspaceFile = (uri: string): boolean => nameOf(uri) === workspa
 export class Workspaces {
   readonly #files: WorkspaceFiles
   readonly #read = new Map<string, Promise<Workspace | undefined>>()
-  readonly #opened = new Map<string, Opened>()
+  readonly #opened = new Map<string, {readonly version: number; readonly workspace: Workspace}>()
+  /** The last one made for each URI, so that the same text is the same object again. */
+  readonly #made = new Map<string, Workspace>()
 
   constructor(files: WorkspaceFiles) {
     this.#files = files
@@ -81,7 +78,7 @@ export class Workspaces {
     if (kept?.version === document.version) return kept.workspace
     const text = document.getText()
     if (text.length > sizeLimit) return undefined
-    const workspace = new Workspace(document.uri, text)
+    const workspace = this.#make(document.uri, text)
     this.#opened.set(key, {version: document.version, workspace})
     return workspace
   }
@@ -92,10 +89,19 @@ export class Workspaces {
     if (kept) return kept
     const reading = this.#files.read(uri).then(
       // An editor shows no byte order mark, and places in the file are counted as it shows them.
-      (text) => (text === undefined ? undefined : new Workspace(uri, text.replace(/^\uFEFF/, ''))),
+      (text) => (text === undefined ? undefined : this.#make(uri, text.replace(/^\uFEFF/, ''))),
       () => undefined,
     )
     this.#read.set(key, reading)
     return reading
+  }
+
+  #make(uri: string, text: string): Workspace {
+    const key = keyOf(uri)
+    const last = this.#made.get(key)
+    if (last?.text === text) return last
+    const workspace = new Workspace(uri, text)
+    this.#made.set(key, workspace)
+    return workspace
   }
 }

@@ -38,7 +38,7 @@ export class BlockReading {
   ) {
     this.mask = masked.mask
     this.markup = masked.markup
-    this.words = readWords(masked.mask)
+    this.words = readWords(masked.mask, source)
     this.quotes = readQuotes(masked.mask)
     this.sentences = readSentences(masked.mask)
     this.#matcher = matcher

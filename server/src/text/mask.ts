@@ -24,10 +24,13 @@ export interface Masked {
 
 const opaque = new Set<Nodes['type']>(['inlineCode', 'image', 'imageReference', 'html', 'footnoteReference'])
 const entity = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y
+const closing: ReadonlySet<string> = new Set('.,;:!?)]\'"”’')
 /** The entities that stand for the sign entities begin with; what follows them may look like one more. */
 const ampersand = /^&(?:amp|AMP|#0{0,5}38|#[xX]0{0,4}26);$/
 const punctuation = /[!-/:-@[-`{-~]/
-const address = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
+const longestName = 64
+const longestHost = 255
+const webAddress = /\b(?:https?:\/\/|www\.)[^\s<>]+/g
 
 /**
  * Cuts the prose of one leaf block out of its source.
@@ -117,8 +120,20 @@ const readEntity = (named: string, value: string, next: string): string => {
 }
 
 const hideAddresses = (cells: string[]): void => {
-  for (const hit of cells.join('').matchAll(address)) {
-    for (let at = hit.index; at < hit.index + hit[0].length; at += 1) cells[at] = at === hit.index ? OBJECT : FILLER
+  const mask = cells.join('')
+  const hide = (from: number, to: number): void => {
+    let end = to
+    // The point that ends a sentence is not part of the address that ends it.
+    while (closing.has(mask.charAt(end - 1))) end -= 1
+    for (let at = from; at < end; at += 1) cells[at] = at === from ? OBJECT : FILLER
+  }
+  for (const hit of mask.matchAll(webAddress)) hide(hit.index, hit.index + hit[0].length)
+  for (let at = mask.indexOf('@'); at >= 0; at = mask.indexOf('@', at + 1)) {
+    let from = at
+    while (from > 0 && at - from < longestName && /[\w.+-]/.test(mask.charAt(from - 1))) from -= 1
+    let to = at + 1
+    while (to - at < longestHost && /[\w.-]/.test(mask.charAt(to))) to += 1
+    if (from < at && /^[\w-]+\.[\w-]/.test(mask.slice(at + 1, to))) hide(from, to)
   }
 }
 

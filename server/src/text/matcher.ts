@@ -124,7 +124,8 @@ const isJoined = (words: readonly Word[], mask: string, at: number): boolean => 
   const before = words[at - 1]
   const word = words[at]
   if (!before || !word) return false
-  return word.from - before.to <= 1 || joint.test(mask.slice(before.to, word.from))
+  if (word.from === before.to || (word.from === before.to + 1 && mask[before.to] === ' ')) return true
+  return joint.test(mask.slice(before.to, word.from))
 }
 
 const withoutOverlaps = (found: readonly Hit[]): readonly Hit[] => {
@@ -136,13 +137,13 @@ const withoutOverlaps = (found: readonly Hit[]): readonly Hit[] => {
   })
 }
 
-/** All plain paths of a phrase: optional words left out or in, alternatives one by one. */
+/** All plain paths of a phrase: optional words left out or in, alternatives one by one, hyphens as blanks. */
 const expand = (phrase: string): string[][] => {
   let paths: string[][] = [[]]
-  for (const token of phrase.split(/[\s/-]+/)) {
+  for (const token of phrase.split(/\s+/)) {
     const optional = token.startsWith('(') && token.endsWith(')')
-    const choices = (optional ? token.slice(1, -1) : token).split('|')
-    paths = paths.flatMap((path) => [...choices.map((choice) => [...path, choice]), ...(optional ? [path] : [])])
+    const choices = (optional ? token.slice(1, -1) : token).split('|').map((choice) => choice.split(/[/-]/))
+    paths = paths.flatMap((path) => [...choices.map((choice) => [...path, ...choice]), ...(optional ? [path] : [])])
   }
   return paths.filter((path) => path.length > 0)
 }

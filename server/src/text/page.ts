@@ -47,7 +47,7 @@ export const readPage = (text: string, matcher: Matcher): Page => {
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const body = text.slice(shift)
   const open = unclosedFrontMatter.exec(body)
-  const hidden = open && !/\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.test(body.slice(open[0].length - 1)) ? open[0] : ''
+  const hidden = open && !/\n---[ \t]*(?:\r?\n|$)/.test(body.slice(open[0].length - 1)) ? open[0] : ''
   const tree: Root = processor.parse(hidden.replace(/[^\r\n]/g, ' ') + body.slice(hidden.length))
   const blocks: Block[] = []
   const pieces: Piece[] = []

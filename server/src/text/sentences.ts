@@ -1,4 +1,10 @@
-import {abbreviations, openAbbreviations, sentenceStarters} from '../lexicon/abbreviations.ts'
+import {
+  abbreviations,
+  letteredNouns,
+  numberedAbbreviations,
+  openAbbreviations,
+  sentenceStarters,
+} from '../lexicon/abbreviations.ts'
 import {FILLER} from './mask.ts'
 import type {Local} from './span.ts'
 
@@ -8,7 +14,8 @@ const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'})
 export const readSentences = (mask: string): readonly Local[] => {
   const sentences: Local[] = []
   let pending: number | undefined
-  for (const {segment, index} of segmenter.segment(mask)) {
+  // The segmenter does not know that an ellipsis written as one character may end a sentence.
+  for (const {segment, index} of segmenter.segment(mask.replaceAll('…', '.'))) {
     const from = pending ?? index
     const to = index + segment.length
     const whole = mask.slice(from, to)
@@ -27,17 +34,24 @@ const pushTrimmed = (mask: string, from: number, to: number, sentences: Local[])
   sentences.push({from: from + lead, to: from + lead + text.length})
 }
 
-/** Whether what looks like an end is the point of a title or an abbreviation. */
+const lastWord = /(?:^|[\s(“"'‘\u2060])((?:\p{L}\.?){1,12})\.\u2060*\s*$/u
+const wordBeforeLast = /(\p{L}{1,20})[\s\u2060]{1,8}\p{Lu}\.\u2060*\s*$/u
+
+/** Whether what looks like an end is the point of a title, an initial or an abbreviation. */
 const continues = (before: string, after: string): boolean => {
   if (before.endsWith('\n')) return false
-  const last = /(?:^|[\s(“"'‘\u2060])((?:\p{L}\.?){1,12})\.\u2060*\s*$/u
-    .exec(before.slice(-24))?.[1]
-    ?.replaceAll(FILLER, '')
-  if (last === undefined) return false
-  if (/^\p{Lu}$/u.test(last) && last !== 'I') return true
+  const last = lastWord.exec(before.slice(-24))?.[1]?.replaceAll(FILLER, '')
+  if (last === undefined || last === 'I') return false
+  const next = /^[\u2060\s]{0,8}([\p{L}\p{N}]{1,20})/u.exec(after)?.[1]?.toLowerCase()
+  if (/^\p{Lu}$/u.test(last)) {
+    const lettered = wordBeforeLast.exec(before.slice(-48))?.[1]?.toLowerCase()
+    return !letteredNouns.has(lettered ?? '') && isOpen(next)
+  }
   const word = last.toLowerCase()
-  if (abbreviations.has(word)) return true
-  if (!openAbbreviations.has(word)) return false
-  const next = /^\u2060*(\p{L}+)/u.exec(after.trimStart())?.[1]
-  return next !== undefined && !sentenceStarters.has(next.toLowerCase())
+  if (numberedAbbreviations.has(word)) return /^\p{N}/u.test(next ?? '')
+  // “MS.” is a degree, “Ms.” a title.
+  if (abbreviations.has(word)) return last.includes('.') || last !== last.toUpperCase()
+  return openAbbreviations.has(word) && isOpen(next)
 }
+
+const isOpen = (next: string | undefined): boolean => next !== undefined && !sentenceStarters.has(next)

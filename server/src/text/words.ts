@@ -20,11 +20,31 @@ const endings: Readonly<Record<string, string>> = {m: 'am', re: 'are', ve: 'have
 const subjectsOfIs = new Set(['it', 'that', 'what', 'there', 'here', 'he', 'she', 'who', 'where', 'let'])
 const irregular: Readonly<Record<string, string>> = {ca: 'can', wo: 'will', sha: 'shall', ai: 'is'}
 
-/** The words of one mask, in order, with offsets relative to it. */
-export const readWords = (mask: string): readonly Word[] => {
+/** The words of one mask, in order, with offsets relative to it. `source` is what the mask was cut out of. */
+export const readWords = (mask: string, source: string = mask): readonly Word[] => {
   const words: Word[] = []
-  for (const match of mask.matchAll(pattern)) readWord(match[0], match.index, words)
+  for (const {0: found, index} of mask.matchAll(pattern)) {
+    const end = withoutMarkup(mask, source, index, index + found.length)
+    readWord(mask.slice(index, end), index, words)
+  }
   return words
+}
+
+/** Where a word ends without the marks that close after it; the tail of an entity is the word's own. */
+const withoutMarkup = (mask: string, source: string, from: number, to: number): number => {
+  let end = to
+  while (end > from && mask[end - 1] === FILLER) {
+    const start = source.lastIndexOf('&', end)
+    const isEntity = source[end - 1] === ';' && start >= from && isFilled(mask, start + 1, end)
+    if (isEntity) break
+    end -= 1
+  }
+  return end
+}
+
+const isFilled = (mask: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (mask[at] !== FILLER) return false
+  return true
 }
 
 const readWord = (source: string, from: number, words: Word[]): void => {

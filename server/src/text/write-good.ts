@@ -85,7 +85,7 @@ const isWorthAsking = (check: Check, words: readonly Word[], first: number, last
 
 /** The engine's index can be off by a blank and its `offset` is a length: what does not read as it says is dropped. */
 const remarks = (flat: Flat, check: Check): readonly Remark[] =>
-  writeGood(`${flat.text}.`, {...onlyOne[check]}).flatMap(({index, offset, reason}) => {
+  writeGood(`${flat.text} .`, {...onlyOne[check]}).flatMap(({index, offset, reason}) => {
     const text = flat.text.slice(index, index + offset)
     const from = flat.places[index]
     const last = flat.places[index + offset - 1]

@@ -162,7 +162,11 @@ export const choice = <T extends string>(description: string, values: readonly T
     const hit = values.find((value) => value === word)
     if (hit !== undefined) return hit
     const near = word === undefined ? undefined : nearest(word, values)
-    return into.refuse(node, `${word === undefined ? 'This' : `“${clip(word)}”`} is not known here. It can be ${oneOf(values)}.`, near)
+    return into.refuse(
+      node,
+      `${word === undefined ? 'This' : `“${clip(word)}”`} is not known here. It can be ${oneOf(values)}.`,
+      near,
+    )
   },
 })
 

@@ -1,5 +1,6 @@
 import {type Kind, type Setting, severities} from '../lexicon/kinds.ts'
-import {type OriginId, origins, type Target, targets} from '../lexicon/specialties.ts'
+import {type OriginId, origins} from '../lexicon/origins.ts'
+import {type Target, targets} from '../lexicon/specialties.ts'
 import {choice, count, flag, list, record, type Shape, table, text} from '../text/yaml.ts'
 
 /** The applicant, as `residency.yaml` states the facts. */

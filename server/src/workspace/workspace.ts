@@ -61,4 +61,10 @@ export class Workspace {
   keyAt(path: string): Span | undefined {
     return this.#places.get(path)?.key
   }
+  /** Every key under `rules:`, also one whose value is not good. */
+  get ruleKeys(): ReadonlyArray<{readonly id: string; readonly span: Span}> {
+    return [...this.#places].flatMap(([path, {key}]) =>
+      path.startsWith('rules.') ? [{id: path.slice('rules.'.length), span: key}] : [],
+    )
+  }
 }

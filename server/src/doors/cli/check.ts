@@ -3,6 +3,7 @@ import {type Draft, readDraft} from '../../draft/draft.ts'
 import type {Kind} from '../../lexicon/kinds.ts'
 import type {Target} from '../../lexicon/specialties.ts'
 import {circumstancesAt} from '../../lint/circumstances.ts'
+import type {RuleId} from '../../lint/families.ts'
 import type {Finding} from '../../lint/finding.ts'
 import {lint} from '../../lint/lint.ts'
 import {lintWorkspace} from '../../lint/lint-workspace.ts'
@@ -39,6 +40,7 @@ class Check {
   readonly #drafts: Checked[] = []
   readonly #skipped: Skipped[] = []
   readonly #refusals = new Set<string>()
+  readonly #failed = new Set<RuleId>()
 
   constructor(request: Request) {
     this.#request = request
@@ -102,7 +104,7 @@ class Check {
       catalogue,
       circumstances: circumstancesAt(now, workspace?.thresholds),
       levels: levelsOf(workspace),
-      onFailure: (rule, error) => this.#refuse(`The rule ${rule}`, `failed on ${name} (${String(error)})`),
+      onFailure: (rule, error) => this.#nameOnce(rule, `failed on ${name}, so its findings are missing (${error})`),
     })
     this.#addDraft(name, draft, findings)
     this.#refuseTroubles(
@@ -128,7 +130,12 @@ class Check {
 
   #addWorkspace(workspace: Workspace): void {
     const path = this.#name(workspace.path)
-    const findings = lintWorkspace(workspace, {catalogue, levels: levelsOf(workspace)})
+    const findings = lintWorkspace(workspace, {
+      catalogue,
+      circumstances: circumstancesAt(this.#request.now, workspace.thresholds),
+      levels: levelsOf(workspace),
+      onFailure: (rule, error) => this.#nameOnce(rule, `failed on ${path}, so its findings are missing (${error})`),
+    })
     this.#refuseTroubles(path, workspace.text, workspace.troubles.filter(isMalformed))
     if (findings.length === 0) return
     this.#drafts.push({
@@ -146,7 +153,8 @@ class Check {
 
   #refuseTroubles(path: string, text: string, troubles: readonly Trouble[]): void {
     const placeOf = placesOf(text)
-    for (const {span, message} of troubles) {
+    // What follows the first mistake is often a consequence of it.
+    for (const {span, message} of troubles.slice(0, 1)) {
       const {line, column} = placeOf(span.start)
       this.#refusals.add(`${path}:${line}:${column}: ${message}`)
     }
@@ -154,6 +162,12 @@ class Check {
 
   #refuse(subject: string, reason: string): void {
     this.#refusals.add(`${subject} ${reason}.`)
+  }
+
+  #nameOnce(rule: RuleId, reason: string): void {
+    if (this.#failed.has(rule)) return
+    this.#failed.add(rule)
+    this.#refuse(`The rule ${rule}`, reason)
   }
 
   #name(path: string): string {

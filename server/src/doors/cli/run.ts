@@ -140,6 +140,6 @@ const exitCode = ({drafts, refusals}: Report, maxWarnings: number | undefined, i
 
 /** Says on one line why a command ends as it does. */
 const refuse = (io: Io, reason: string): 2 => {
-  io.err(`${program}: ${reason.replace(/\s*\n\s*/g, ' ')}\n`)
+  io.err(`${program}: ${reason.replace(/\s+/g, ' ')}\n`)
   return 2
 }

@@ -1,8 +1,7 @@
-import {destinations, listed, mentionsOf, otherTargets} from '../../draft/destinations.ts'
-import type {Draft} from '../../draft/draft.ts'
-import {isSingleYear, specialtyLabels} from '../../lexicon/specialties.ts'
+import {listed, otherTargets} from '../../draft/destinations.ts'
+import {onlyOrigin} from '../../draft/origin-only.ts'
+import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import type {Sentence} from '../../text/sentence.ts'
 
 /** A draft for another reader whose only destination is the specialty the applicant pivots from. */
 export const medPedsOnly = defineRule({
@@ -17,6 +16,7 @@ export const medPedsOnly = defineRule({
     'Say what draws you to the work this reader does, in its own name: the adult ward, the child in front of you. The lifespan can stay, as the way you see patients. A separate statement per target is allowed and usual.',
   sources: ['aap-match-2025', 'dual-applying', 'jgme-personal-statement'],
   fixes: 'none',
+  yieldsTo: ['framing/exclusive-aim'],
   examples: {
     flagged: [
       {
@@ -36,29 +36,13 @@ export const medPedsOnly = defineRule({
     ],
   },
   check(draft, report) {
-    const others = otherTargets(draft)
-    if (others.length === 0) return
-    const sentences = onlyOriginSentences(draft)
-    const [first, ...rest] = sentences
+    const [first, ...rest] = onlyOrigin(draft)
     if (!first) return
     const related = rest.slice(0, 5).map((sentence) => ({message: 'Named again here.', span: sentence.span}))
-    report(first.span, {origin: specialtyLabels[draft.origin.specialty], targets: listed(others)}, {related})
+    report(
+      first.span,
+      {origin: specialtyLabels[draft.origin.specialty], targets: listed(otherTargets(draft))},
+      {related},
+    )
   },
 })
-
-/** The sentences that name the origin, the first one of aim ahead, where no other destination is named. */
-const onlyOriginSentences = (draft: Draft): readonly Sentence[] => {
-  const {specialty} = draft.origin
-  const aims = destinations(draft)
-  const named = aims.filter((aim) => aim.specialty === specialty)
-  if (aims.some((aim) => aim.specialty !== specialty)) return []
-  const mentions = mentionsOf(draft, specialty).map(({sentence}) => sentence)
-  if (named.length === 0 && (mentions.length < 2 || draft.aims.length > 0 || hasOwnTarget(draft))) return []
-  return [...new Set([...named.map(({sentence}) => sentence), ...mentions])]
-}
-
-/** A target that the draft names in its own right, be it without an aim. */
-const hasOwnTarget = (draft: Draft): boolean =>
-  otherTargets(draft).some(
-    (target) => isSingleYear(target) || mentionsOf(draft, target).some(({isCompany}) => !isCompany),
-  )

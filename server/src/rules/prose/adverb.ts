@@ -2,8 +2,8 @@ import {isHabit, ownRemarks} from '../../draft/remarks.ts'
 import {innocentAdverbs, weaselAdverbs} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
 
-/** One such word in a hundred is a habit. */
-const inWords = 100
+/** One such word in a hundred and fifty is a habit. */
+const inWords = 150
 
 export const adverb = defineRule({
   id: 'prose/adverb',
@@ -12,7 +12,7 @@ export const adverb = defineRule({
   kinds: ['personal-statement', 'email', 'experience'],
   message: ({word, count, words}: {word: string; count: number; words: number}) =>
     `“${word}” props up its verb; ${count} adverbs of this kind in ${words} words are a habit.`,
-  why: 'An adverb of manner tells the reader how to feel about a verb that could say it alone. One is innocent, and a habit is not: adverbs are reported only where a draft has at least three, and more than one in a hundred words. Words of time, measure and medicine (“early”, “weekly”, “only”, “orally”, “acutely”) are not counted.',
+  why: 'An adverb of manner tells the reader how to feel about a verb that could say it alone. One is innocent, and a habit is not: adverbs are reported only where a draft has at least three, and more than one in 150 words. Words of time, measure and medicine (“early”, “weekly”, “only”, “orally”, “acutely”) are not counted.',
   instead: 'Choose the verb that already says it, or show what was seen. Keep the adverb that changes the meaning.',
   sources: ['write-good', 'house'],
   fixes: 'none',
@@ -31,8 +31,9 @@ export const adverb = defineRule({
       return !innocentAdverbs.has(word) && !weaselAdverbs.has(word)
     })
     if (!isHabit(draft, found, inWords)) return
+    const {words} = draft
     for (const {sentence, from, to, text} of found) {
-      report(sentence.block.at({from, to}), {word: text, count: found.length, words: draft.words})
+      report(sentence.block.at({from, to}), {word: text, count: found.length, words})
     }
   },
 })

@@ -16,7 +16,7 @@ export const cliche = defineRule({
   examples: {
     flagged: [
       {text: 'My seniors knew that I would «go the extra mile» for a patient.'},
-      {text: 'The exam was «the tip of the iceberg».'},
+      {text: 'The exam was the «tip of the iceberg».'},
     ],
     clean: [
       {text: 'By Friday she was out of the woods, and I asked the nurse to keep an eye on her potassium.'},

@@ -1,12 +1,15 @@
 import {type OwnRemark, ownRemarks} from '../../draft/remarks.ts'
 import {innocentParticiples, notParticiples} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {coverLocal, type Local} from '../../text/span.ts'
 
-const readerOfOne = new Set(['me', 'us', 'myself', 'ourselves'])
+const writers = new Set(['me', 'us', 'myself', 'ourselves'])
 
-/** What follows the verb: “by me” names the one who acted after all. */
-const isByWriter = ({sentence, last}: OwnRemark): boolean =>
-  sentence.word(last)?.text === 'by' && readerOfOne.has(sentence.word(last + 1)?.text ?? '')
+/** “by me” after the verb, which names the one who acted after all. */
+const writerAfter = ({sentence, last}: OwnRemark): Local | undefined => {
+  const writer = sentence.word(last + 1)
+  return sentence.word(last)?.text === 'by' && writers.has(writer?.text ?? '') ? writer : undefined
+}
 
 const isPassive = ({sentence, last}: OwnRemark): boolean => {
   const participle = sentence.word(last - 1)
@@ -21,15 +24,16 @@ export const passiveVoice = defineRule({
   kinds: ['personal-statement', 'email', 'experience'],
   message: ({verb, count, of}: {verb: string; count: number; of: number}) =>
     count === 0
-      ? `“${verb} by me” hides who acted until the last word.`
+      ? `“${verb}” hides who acted until the last word; “I” could stand first.`
       : `“${verb}” leaves out who acted, as ${count} of ${of} sentences here do.`,
   why: 'A reader of an application looks for what the applicant did. One passive is often right: the patient is the subject of “was admitted”. Where many sentences leave the actor out, the applicant’s own part cannot be seen. Reported where at least three sentences and more than one in five are passive, and for “by me” anywhere. States such as “was tired”, and events of the ward such as “was diagnosed”, are never counted.',
-  instead: 'Name who acted: “I examined her” for “she was examined”. Leave the passive where the actor does not matter.',
+  instead:
+    'Name who acted: “I examined her” for “she was examined”. Leave the passive where the actor does not matter.',
   sources: ['write-good', 'house'],
   fixes: 'none',
   examples: {
     flagged: [
-      {text: 'The chart audit «was written» by me in the spring.'},
+      {text: 'The chart audit «was written by me» in the spring.'},
       {
         text: 'A register «was made». The families «were called» on Mondays. The list «was shown» to the director. I kept a copy.',
       },
@@ -41,10 +45,14 @@ export const passiveVoice = defineRule({
   },
   check(draft, report) {
     const remarks = ownRemarks(draft, 'passive')
-    for (const remark of remarks.filter(isByWriter)) {
-      report(remark.sentence.block.at(remark), {verb: remark.text, count: 0, of: 0})
+    for (const remark of remarks) {
+      const writer = writerAfter(remark)
+      if (!writer) continue
+      const {block} = remark.sentence
+      const local = coverLocal(remark, writer)
+      report(block.at(local), {verb: block.text(local), count: 0, of: 0})
     }
-    const passives = remarks.filter((remark) => isPassive(remark) && !isByWriter(remark))
+    const passives = remarks.filter((remark) => isPassive(remark) && !writerAfter(remark))
     const count = new Set(passives.map(({sentence}) => sentence)).size
     const of = draft.sentences.length
     if (count < 3 || count * 5 <= of) return

@@ -6,9 +6,11 @@ export const thereIs = defineRule({
   title: 'Sentence that opens with “There is”',
   severity: 'hint',
   kinds: ['personal-statement', 'email', 'experience'],
-  message: ({words}: {words: string}) => `“${words}” keeps the subject of the sentence waiting; begin with who or what it is.`,
+  message: ({words}: {words: string}) =>
+    `“${words}” keeps the subject of the sentence waiting; begin with who or what it is.`,
   why: '“There is” and “There are” take the strongest place of the sentence for two words without meaning. The reader’s eye, which jumps from opening to opening, finds nothing there.',
-  instead: 'Begin with the person or thing. Keep it where nobody acts and the thing is new: “There were clots in both lungs” is not reported.',
+  instead:
+    'Begin with the person or thing. Keep it where nobody acts and the thing is new: “There were clots in both lungs” is not reported.',
   sources: ['write-good', 'house'],
   fixes: 'none',
   examples: {

@@ -40,8 +40,9 @@ export const weaselWord = defineRule({
   check(draft, report) {
     const vague = ownRemarks(draft, 'weasel').filter(isVague)
     if (!isHabit(draft, vague, inWords)) return
+    const {words} = draft
     for (const {sentence, from, to, text} of vague) {
-      report(sentence.block.at({from, to}), {word: text, count: vague.length, words: draft.words})
+      report(sentence.block.at({from, to}), {word: text, count: vague.length, words})
     }
   },
 })

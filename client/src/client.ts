@@ -1,0 +1,58 @@
+import * as vscode from 'vscode'
+import {type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn} from 'vscode-languageclient'
+import {type ClientOptions, type ReadFileParams, readFileRequest, sizeLimit} from '../../server/src/protocol.ts'
+import {registerCommands} from './commands.ts'
+import {StatusItem} from './status.ts'
+
+/** The id of the client and the prefix of its settings, among them `residencyDrafts.trace.server`. */
+export const clientId = 'residencyDrafts'
+/** The name people see. */
+export const clientName = 'Residency Drafts'
+
+/** Makes the client of one kind of extension host. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient
+
+/** Starts the client, with a log that says so from the first second; nothing pops up. */
+export const start = (context: vscode.ExtensionContext, host: string, make: MakeClient): BaseLanguageClient => {
+  const log = vscode.window.createOutputChannel(clientName, {log: true})
+  const {version} = context.extension.packageJSON as {readonly version: string}
+  log.info(`${clientName} ${version} in ${vscode.env.appName} ${vscode.version}, ${host}.`)
+  const client = make(optionsFor(context, log))
+  const status = new StatusItem(client, log)
+  context.subscriptions.push(log, status, ...registerCommands(client, log, status))
+  client.onRequest(readFileRequest, readFile)
+  client.start().catch((error: unknown) => {
+    log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`)
+    status.serverFailed()
+  })
+  return client
+}
+
+const optionsFor = (context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClientOptions => {
+  const options: ClientOptions = {
+    clientFiles: true,
+    status: true,
+    docsBase: `${vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
+  }
+  return {
+    // Every scheme: unsaved drafts, virtual workspaces and remote ones are read like any other.
+    documentSelector: [{language: 'markdown'}, {pattern: '**/residency.yaml'}],
+    diagnosticCollectionName: 'residency-drafts',
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: options,
+    // The server asks by itself to be told when a `residency.yaml` changes.
+  }
+}
+
+/** Reads for the server, which then needs no disk and sees what this window sees. */
+const readFile = async ({uri}: ReadFileParams): Promise<string | null> => {
+  try {
+    const place = vscode.Uri.parse(uri, true)
+    const {size, type} = await vscode.workspace.fs.stat(place)
+    if (size > sizeLimit || (type & vscode.FileType.Directory) !== 0) return null
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(place))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,133 @@
+import * as vscode from 'vscode'
+import type {BaseLanguageClient} from 'vscode-languageclient'
+import {type Counts, type Named, type Status, statusNotification} from '../../server/src/protocol.ts'
+
+/** The command behind the status item. */
+export const showStatusCommand = 'residencyDrafts.showStatus'
+
+const name = 'Residency Drafts'
+const maxKept = 200
+
+/** The item in the status bar: what the Markdown in front is taken for, and what was found, or why nothing is said. */
+export class StatusItem implements vscode.Disposable {
+  readonly #item = vscode.window.createStatusBarItem('residencyDrafts.status', vscode.StatusBarAlignment.Right, 90)
+  readonly #log: vscode.LogOutputChannel
+  readonly #statuses = new Map<string, Status>()
+  readonly #disposables: readonly vscode.Disposable[]
+  #hasFailed = false
+
+  constructor(client: BaseLanguageClient, log: vscode.LogOutputChannel) {
+    this.#log = log
+    this.#item.name = name
+    this.#item.command = showStatusCommand
+    this.#disposables = [
+      this.#item,
+      client.onNotification(statusNotification, (status: Status) => this.#keep(status)),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
+      vscode.workspace.onDidCloseTextDocument(({uri}) => this.#statuses.delete(uri.toString())),
+    ]
+    this.#show()
+  }
+
+  /** Says that there is no server to tell anything. */
+  serverFailed(): void {
+    this.#hasFailed = true
+    this.#show()
+  }
+
+  /** Opens the findings of the draft in front, or says why there are none. */
+  async reveal(): Promise<void> {
+    const status = this.#current()
+    if (status && status.is !== 'silent') {
+      await vscode.commands.executeCommand('workbench.actions.view.problems')
+      return
+    }
+    const button = 'Show log'
+    const chosen = await vscode.window.showInformationMessage(this.#silence(status), button)
+    if (chosen === button) this.#log.show(true)
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose()
+  }
+
+  #keep(status: Status): void {
+    this.#hasFailed = false
+    const key = vscode.Uri.parse(status.uri).toString()
+    this.#statuses.delete(key)
+    this.#statuses.set(key, status)
+    for (const oldest of this.#statuses.keys()) {
+      if (this.#statuses.size <= maxKept) break
+      this.#statuses.delete(oldest)
+    }
+    this.#show()
+  }
+
+  #current(): Status | undefined {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString()
+    return uri === undefined ? undefined : this.#statuses.get(uri)
+  }
+
+  #show(): void {
+    const document = vscode.window.activeTextEditor?.document
+    const isOurs = document && (document.languageId === 'markdown' || document.uri.path.endsWith('/residency.yaml'))
+    if (!isOurs) {
+      this.#item.hide()
+      return
+    }
+    const status = this.#current()
+    this.#item.text = this.#text(status)
+    this.#item.tooltip = this.#tooltip(status)
+    this.#item.show()
+  }
+
+  #text(status: Status | undefined): string {
+    if (this.#hasFailed) return '$(warning) drafts: off'
+    if (!status) return '$(edit) draft …'
+    if (status.is === 'silent') return '$(edit) not a draft'
+    if (status.is === 'workspace') return `$(edit) residency.yaml · ${total(status.counts)}`
+    const targets = status.targets.map(({label}) => label).join(', ')
+    return `$(edit) ${status.kind.label}${targets ? ` → ${targets}` : ''} · ${total(status.counts)}`
+  }
+
+  #tooltip(status: Status | undefined): vscode.MarkdownString {
+    const text = new vscode.MarkdownString()
+    const lines = status && status.is !== 'silent' ? describe(status) : [this.#silence(status)]
+    // Reasons quote file names and globs, which are not to be read as Markdown.
+    for (const [index, line] of [name, ...lines].entries()) {
+      if (index > 0) text.appendMarkdown('\n\n')
+      text.appendText(line)
+    }
+    return text
+  }
+
+  #silence(status: Status | undefined): string {
+    if (this.#hasFailed) return 'The language server is not running; the log says why.'
+    if (status?.is === 'silent') return `Nothing is said about this file: ${status.reason}.`
+    return 'This file has not been read yet.'
+  }
+}
+
+const describe = (status: Exclude<Status, {is: 'silent'}>): readonly string[] => {
+  const found = `Found: ${breakdown(status.counts)}.`
+  if (status.is === 'workspace') return ['The facts that the drafts of this folder share.', found]
+  const {kind, kindReason, targets, targetReason, words} = status
+  const target = targets.length > 0 ? `Written for ${listOf(targets)}` : 'No target'
+  return [`Read as ${kind.label}: ${kindReason}.`, `${target}: ${targetReason}.`, `${words} words.`, found]
+}
+
+const listOf = (named: readonly Named[]): string => named.map(({label}) => label).join(', ')
+
+const total = ({error, warning, information, hint}: Counts): string => {
+  const sum = error + warning + information + hint
+  return sum === 0 ? 'no findings' : sum === 1 ? '1 finding' : `${sum} findings`
+}
+
+const breakdown = ({error, warning, information, hint}: Counts): string => {
+  const parts = [count(error, 'error'), count(warning, 'warning'), count(hint, 'hint')]
+  parts.splice(2, 0, information > 0 ? `${information} information` : '')
+  return parts.filter(Boolean).join(', ') || 'nothing'
+}
+
+const count = (number: number, word: string): string =>
+  number === 0 ? '' : `${number} ${word}${number === 1 ? '' : 's'}`

@@ -1,0 +1,92 @@
+import {
+  acceptVerbs,
+  commitmentModes,
+  offerMoments,
+  offerWords,
+  otherAccepted,
+  otherOffers,
+  otherRenounced,
+  pledges,
+  renounceVerbs,
+} from '../lexicon/promises.ts'
+import type {Hit} from '../text/matcher.ts'
+import type {Sentence} from '../text/sentence.ts'
+import {coverLocal, type Local} from '../text/span.ts'
+import {isNegated} from './actors.ts'
+
+/** Where a sentence binds the applicant before there is an offer. */
+export const commitmentIn = (sentence: Sentence): Local | undefined =>
+  [...pledged(sentence), ...accepted(sentence), ...renounced(sentence), ...guaranteed(sentence)].sort(
+    (a, b) => a.from - b.from,
+  )[0]
+
+const pledged = (sentence: Sentence): readonly Local[] =>
+  sentence.hits(pledges).filter((hit) => !isNegated(sentence, hit.first - 3, hit.first) && !isPast(sentence, hit))
+
+/** “I will accept your offer”, “the moment it comes I sign”: the applicant, what is to come, and a position. */
+const accepted = (sentence: Sentence): readonly Local[] => {
+  if (sentence.has(otherAccepted)) return []
+  const moments = sentence.hits(offerMoments)
+  return sentence.hits(acceptVerbs).flatMap((verb) => {
+    const mode = modeOf(sentence, verb)
+    const isPresent = sentence.word(verb.first - 1)?.text === 'i' && verb.from !== verb.to
+    if (!mode && !(isPresent && moments.length > 0 && !isPast(sentence, verb))) return []
+    if (!isOwn(sentence, mode?.first ?? verb.first) || isNegated(sentence, (mode ?? verb).first - 1, verb.first)) return []
+    const offer = sentence.hits(offerWords).find((hit) => Math.abs(hit.first - verb.last) <= 8)
+    const moment = moments.some((hit) => hit.first !== verb.first)
+    const binds = verb.value === 'join' ? mode?.value === 'oath' : offer !== undefined || moment
+    if (!binds || (verb.value !== 'accept' && !offer && !moment && mode?.value !== 'oath')) return []
+    const start = mode && sentence.word(mode.first - 1)?.text === 'i' ? sentence.word(mode.first - 1) : mode
+    const whole = coverLocal(start ?? verb, verb)
+    return [offer && offer.first >= verb.last && offer.first - verb.last <= 3 ? coverLocal(whole, offer) : whole]
+  })
+}
+
+/** “I will say no to everybody else”. */
+const renounced = (sentence: Sentence): readonly Local[] =>
+  sentence.hits(renounceVerbs).flatMap((verb) => {
+    if (sentence.has(otherRenounced)) return []
+    const mode = modeOf(sentence, verb)
+    if (!mode || !isOwn(sentence, mode.first)) return []
+    const others = sentence.hits(otherOffers).find((hit) => hit.last > verb.first && hit.first - verb.last <= 5)
+    const isWhole = /^withdraw/.test(sentence.word(verb.first)?.text ?? '') && isEnd(sentence, verb.last)
+    if (!others && !isWhole) return []
+    return [coverLocal(mode, others ? coverLocal(verb, others) : verb)]
+  })
+
+/** “I guarantee that you will not regret it”. */
+const guaranteed = (sentence: Sentence): readonly Local[] =>
+  sentence.words.flatMap((word, index) => {
+    const at = sentence.first + index
+    if (!/^guarantee[ds]?$/.test(word.text) || sentence.block.isQuoted(word)) return []
+    const subject = [1, 2, 3].map((step) => sentence.word(at - step)?.text)
+    const isAlone = /^[,—–(\s]*$/.test(sentence.between(at - 1, at)) && /[,—–(]/.test(sentence.between(at - 1, at))
+    const isOwnWord = subject.includes('i') || isAlone
+    const speaks = sentence.words.some(({text}) => /^(?:you|your)$/.test(text))
+    return isOwnWord && speaks && !isNegated(sentence, at - 3, at) ? [word] : []
+  })
+
+/** The nearest word of future or oath that governs the verb. */
+const modeOf = (sentence: Sentence, verb: Hit): Hit<'plain' | 'oath'> | undefined => {
+  const modes = sentence.hits(commitmentModes).filter((hit) => hit.last <= verb.first && verb.first - hit.last <= 12)
+  const oath = modes.findLast((hit) => hit.value === 'oath')
+  const plain = modes.at(-1)
+  return oath ?? plain
+}
+
+/** Nobody else stands between the applicant and the verb; a passive offer is accepted by the applicant. */
+const isOwn = (sentence: Sentence, index: number): boolean => {
+  for (let at = index; at >= sentence.first; at -= 1) {
+    const text = sentence.word(at)?.text ?? ''
+    if (/^(?:i|my|me|offer|yours)$/.test(text)) return true
+    if (/^(?:he|she|they|you|we|patient|patients|mother|father|who|residents|program|hospital|it)$/.test(text)) return false
+  }
+  return true
+}
+
+const isPast = (sentence: Sentence, hit: Hit): boolean =>
+  /^(?:was|were|had|did|then)$/.test(sentence.word(hit.first - 1)?.text ?? '') ||
+  /\b(?:gave|accepted|signed|took|had been)\b/.test(sentence.block.text(hit))
+
+const isEnd = (sentence: Sentence, last: number): boolean =>
+  last >= sentence.last || /[.,;:!?—–]/.test(sentence.between(last - 1, last)) || /^(?:and|if|when|my|all)$/.test(sentence.word(last)?.text ?? '')

@@ -1,0 +1,133 @@
+import {allPseudonyms, declaredPseudonym, publicPeople, unnamed} from '../lexicon/patients.ts'
+import type {Sentence} from '../text/sentence.ts'
+import {addressedNames, ownNames} from './addressee.ts'
+import type {Draft, Paragraph} from './draft.ts'
+import {type Met, type Name, readNames} from './names.ts'
+import {readSigns, type Sign} from './signs.ts'
+
+/**
+ * Who a named person is to the applicant. `patient` is anybody on the patient's side of the bed, kin included;
+ * `unknown` is a name about which the draft says nothing.
+ */
+export type Standing = 'patient' | 'family' | 'self' | 'work' | 'learned' | 'reader' | 'public' | 'unknown'
+
+/** A person a draft names. */
+export interface Person {
+  /** In order of the text; the first introduces the person. */
+  readonly names: readonly [Name, ...Name[]]
+  readonly standing: Standing
+  /** The draft says that the name is not the real one. */
+  readonly isPseudonym: boolean
+}
+
+/** The people a draft names, in order of their first mention. */
+export const readPeople = (draft: Draft): readonly Person[] => {
+  const met = draft.paragraphs.flatMap(meetPeople)
+  const addressed = addressedNames(draft)
+  const own = ownNames(draft)
+  const notes = readNotes(draft, met)
+  const groups = groupByPerson(met)
+  const signs = groups.map((group) => group.flatMap((one) => readSigns(one)))
+  const bedside = new Set(
+    groups.flatMap((group, index) => (signs[index]?.includes('care') ? [surnameOf(group[0].name)] : [])),
+  )
+  return groups.map((group, index): Person => {
+    const [first, ...rest] = group
+    const all = signs[index] ?? []
+    return {
+      names: [first.name, ...rest.map(({name}) => name)],
+      standing: decide(first.name, all, {addressed, own, bedside}),
+      isPseudonym: notes.all || group.some(({name}) => notes.sentences.has(name.sentence)) || all.includes('called'),
+    }
+  })
+}
+
+const meetPeople = ({sentences}: Paragraph): readonly Met[] =>
+  sentences.flatMap((sentence, index) =>
+    readNames(sentence).map((name) => ({name, before: sentences[index - 1], after: sentences[index + 1]})),
+  )
+
+interface Known {
+  readonly addressed: ReadonlySet<string>
+  readonly own: ReadonlySet<string>
+  readonly bedside: ReadonlySet<string>
+}
+
+/** The plainest sign decides: what the applicant calls the person, then what is done to the person. */
+const decide = (name: Name, signs: readonly Sign[], {addressed, own, bedside}: Known): Standing => {
+  if (name.form === 'learned') return 'learned'
+  if (signs.includes('self') || (name.form === 'full' && name.parts.every((part) => own.has(part)))) return 'self'
+  if (isPublic(name)) return 'public'
+  if (signs.includes('own family')) return 'family'
+  if (signs.includes('own work')) return 'work'
+  if (signs.includes('care')) return 'patient'
+  const surname = surnameOf(name)
+  if (addressed.has(surname)) return 'reader'
+  if (own.has(surname)) return 'family'
+  if (signs.includes('work')) return 'work'
+  if (bedside.has(surname) && name.form === 'title') return 'patient'
+  const isLikely = name.form === 'title' || (name.form === 'full' && signs.includes('introduced'))
+  return isLikely && signs.includes('near care') ? 'patient' : 'unknown'
+}
+
+const isPublic = ({parts}: Name): boolean => {
+  const surname = parts.at(-1) ?? ''
+  if (unnamed.has(surname)) return true
+  const givens = Object.hasOwn(publicPeople, surname) ? publicPeople[surname] : undefined
+  return givens !== undefined && parts.length > 1 && parts.some((part) => givens.includes(part))
+}
+
+const surnameOf = (name: Name): string => name.parts.at(-1) ?? ''
+
+/** Mentions of one person: the same surname under titles that agree, and the words of a full name alone. */
+const groupByPerson = (met: readonly Met[]): ReadonlyArray<readonly [Met, ...Met[]]> => {
+  const groups: Array<[Met, ...Met[]]> = []
+  for (const one of met) {
+    const group = groups.find((known) => known.some((other) => isSame(other.name, one.name)))
+    if (group) group.push(one)
+    else groups.push([one])
+  }
+  return groups
+}
+
+const isSame = (a: Name, b: Name): boolean => {
+  if ((a.form === 'learned') !== (b.form === 'learned')) return false
+  if (a.title !== undefined && b.title !== undefined && kindOfTitle(a.title) !== kindOfTitle(b.title)) return false
+  if (a.parts.length > 1 && b.parts.length > 1) return a.parts.join(' ') === b.parts.join(' ')
+  const [shorter, longer] = a.parts.length <= b.parts.length ? [a, b] : [b, a]
+  const [word = ''] = shorter.parts
+  if (shorter.form === 'title')
+    return longer.parts.at(-1) === word || shorter.parts.join(' ') === longer.parts.join(' ')
+  return longer.parts.at(-1) === word || longer.parts[0] === word
+}
+
+/** “Mrs.”, “Ms.” and “Miss” may be one person; “Mr.” is another. */
+const kindOfTitle = (title: string): string =>
+  /^(?:mr|mister|monsieur|herr|señor|senor|sr|signor|shri|pak|don)$/.test(title)
+    ? 'man'
+    : /^(?:master|baby)$/.test(title)
+      ? 'child'
+      : title === 'mx'
+        ? 'anyone'
+        : 'woman'
+
+/** Words that a name was changed: for everybody, or for those in the sentence and the one before. */
+const readNotes = (
+  draft: Draft,
+  met: readonly Met[],
+): {readonly all: boolean; readonly sentences: ReadonlySet<Sentence>} => {
+  const naming = new Set(met.map(({name}) => name.sentence))
+  const sentences = new Set<Sentence>()
+  let all = false
+  for (const paragraph of draft.paragraphs) {
+    for (const [index, sentence] of paragraph.sentences.entries()) {
+      if (sentence.allHits(allPseudonyms).length > 0) all = true
+      if (sentence.allHits(declaredPseudonym).length === 0) continue
+      const before = paragraph.sentences[index - 1]
+      if (naming.has(sentence)) sentences.add(sentence)
+      else if (before && naming.has(before)) sentences.add(before)
+      else all = true
+    }
+  }
+  return {all, sentences}
+}

@@ -1,0 +1,57 @@
+import {comparing, countableWork, vagueExperience, vagueQuantities} from '../lexicon/quantities.ts'
+import type {Hit} from '../text/matcher.ts'
+import type {Sentence} from '../text/sentence.ts'
+import {actorAfter, actorBefore, isNegated} from './actors.ts'
+import {hasNumber, isOwnAction} from './evidence.ts'
+
+/** Words for how much the applicant did that a number could replace. */
+export const vagueWorkIn = (sentence: Sentence): readonly Hit[] => {
+  if (sentence.isQuoted || hasNumber(sentence)) return []
+  const experience = sentence.hits(vagueExperience).filter((hit) => isOwnWork(sentence, hit))
+  const quantities = sentence
+    .hits(vagueQuantities)
+    .filter((hit) => isOwnWork(sentence, hit) && countsWork(sentence, hit) && !isCompared(sentence, hit))
+    .filter((hit) => !experience.some((other) => other.first <= hit.first && hit.first < other.last))
+  return [...experience, ...quantities].sort((a, b) => a.first - b.first)
+}
+
+/** The applicant is who works: nearest person before it, or, where the quantity comes first, after it. */
+const isOwnWork = (sentence: Sentence, hit: Hit): boolean => {
+  if (isNegated(sentence, hit.first - 3, hit.first)) return false
+  const before = actorBefore(sentence, hit.first)
+  if (before === 'applicant') return true
+  if (before !== undefined) return false
+  return actorAfter(sentence, hit.last + 1) === 'applicant' ? true : isOwnAction(sentence)
+}
+
+/** Behind the quantity, within four words, stands what an applicant does so many of. */
+const countsWork = (sentence: Sentence, hit: Hit): boolean => {
+  for (let at = hit.last; at < Math.min(sentence.last, hit.last + 5); at += 1) {
+    const word = sentence.word(at)
+    if (!word || (at > hit.last && /[,;.:()]/.test(sentence.between(at - 1, at)))) return false
+    if (word.text === 'of' && at === hit.last && !['lot', 'lots', 'number'].includes(sentence.word(at - 1)?.text ?? ''))
+      return ofCounted(sentence, hit)
+    if (countableWork.has(word.text)) return !isTime(word.text) || isSpent(sentence, hit)
+  }
+  return false
+}
+
+/** “hundreds of deliveries”; “many of my patients” is a part of a known whole. */
+const ofCounted = (sentence: Sentence, hit: Hit): boolean =>
+  countableWork.has(sentence.word(hit.last + 1)?.text ?? '') && sentence.word(hit.last - 1)?.text !== 'many'
+
+const isTime = (text: string): boolean => /^(?:years|months|weeks|days|hours|times)$/.test(text)
+
+/** “for many years I worked”, not “many years later”. */
+const isSpent = (sentence: Sentence, hit: Hit): boolean => {
+  const text = sentence.word(hit.first - 1)?.text ?? ''
+  const after = sentence.word(hit.last + 1)?.text ?? ''
+  return (
+    !['later', 'ago', 'before', 'after', 'old'].includes(after) &&
+    (/^(?:for|over|after|with|spent|have|during)$/.test(text) || after === 'of')
+  )
+}
+
+const isCompared = (sentence: Sentence, hit: Hit): boolean =>
+  comparing.has(sentence.word(hit.first - 1)?.text ?? '') ||
+  ['as', 'more', 'other'].includes(sentence.word(hit.last)?.text ?? '')

@@ -1,0 +1,48 @@
+import {ageBalance} from '../../draft/ages.ts'
+import {defineRule} from '../../lint/rule.ts'
+
+const times = 3
+const least = 6
+
+/** A statement for both ages that speaks of one. */
+export const ageImbalance = defineRule({
+  id: 'framing/age-imbalance',
+  title: 'One age group far ahead of the other',
+  severity: 'information',
+  kinds: ['personal-statement'],
+  message: ({many, few, more, less}: {many: string; few: string; more: number; less: number}) =>
+    `${more} words here are about ${many} and ${less} about ${few}; a reader from the other side finds little of their own.`,
+  why: 'A shared or Med-Peds statement is read by people who care for adults and by people who care for children. Each looks for their own patients.',
+  instead:
+    'Let one scene of the thinner side stand beside the others, or give the statement a `target:` and keep it as it is.',
+  sources: ['house', 'maryland-med-peds'],
+  fixes: 'none',
+  examples: {
+    flagged: [
+      {
+        text: '---\ntarget: med-peds\n---\n«In the nursery I weighed infants.» The babies slept, the mothers of the newborns did not, and the children of the pediatrics ward drew boats for each boy and girl who left.\n',
+      },
+    ],
+    clean: [
+      {
+        text: '---\ntarget: med-peds\n---\nIn the nursery I weighed infants, and at night I treated men and women with heart failure whose children had brought them.\n',
+      },
+    ],
+  },
+  check(draft, report) {
+    const first = draft.sentences[0]
+    const isForBoth =
+      draft.targets.includes('med-peds') ||
+      (draft.targets.includes('internal-medicine') && draft.targets.includes('pediatrics'))
+    if (!first || !isForBoth) return
+    const {adult, child} = ageBalance(draft.sentences)
+    const [more, less] = adult > child ? [adult, child] : [child, adult]
+    if (more < least || more <= less * times) return
+    report(first.span, {
+      more,
+      less,
+      many: adult > child ? 'adults' : 'children',
+      few: adult > child ? 'children' : 'adults',
+    })
+  },
+})

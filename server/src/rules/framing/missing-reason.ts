@@ -1,0 +1,56 @@
+import {listed, otherTargets} from '../../draft/destinations.ts'
+import type {Draft, Paragraph} from '../../draft/draft.ts'
+import {isOwnAction} from '../../draft/evidence.ts'
+import {readMentions} from '../../draft/specialty-mentions.ts'
+import {reasonWords} from '../../lexicon/framing.ts'
+import {isSingleYear} from '../../lexicon/specialties.ts'
+import {defineRule} from '../../lint/rule.ts'
+
+const shortest = 120
+
+/** A target named without a reason or a moment. */
+export const missingReason = defineRule({
+  id: 'framing/missing-reason',
+  title: 'No reason for the target',
+  severity: 'warning',
+  kinds: ['personal-statement'],
+  message: ({target}: {target: string}) =>
+    `Nothing here links ${target} to a reason or a moment; the reader is left to guess why this specialty.`,
+  why: 'The one question every statement answers is why this work. Where the answer is missing, readers supply their own, and it is seldom kind.',
+  instead:
+    'Name the patient, month or habit of mind that settled it, in the sentence that names the specialty or right beside it. Drafts under 120 words are not judged.',
+  sources: ['jgme-personal-statement', 'house'],
+  fixes: 'none',
+  examples: {
+    flagged: [
+      {
+        text: `---\ntarget: pediatrics\n---\n«The weather in the capital is mild.» ${'There are four hospitals in the town and the largest has nine hundred beds and a garden. '.repeat(9)}\n`,
+      },
+    ],
+    clean: [
+      {
+        text: '---\ntarget: pediatrics\n---\nI chose pediatrics on the night when a newborn took her first breath in my hands.\n',
+      },
+    ],
+  },
+  check(draft, report) {
+    const first = draft.sentences[0]
+    if (!first || draft.words < shortest || draft.targets.every(isSingleYear)) return
+    if (draft.paragraphs.some((paragraph) => linksTarget(draft, paragraph))) return
+    const aim = draft.aims.find(({specialty}) => (draft.targets as readonly string[]).includes(specialty))
+    const others = otherTargets(draft)
+    report((aim?.sentence ?? first).span, {target: listed(others.length > 0 ? others : draft.targets)})
+  },
+})
+
+/** A sentence that names a target gives a reason, or something the applicant did stands right beside it. */
+const linksTarget = (draft: Draft, {sentences}: Paragraph): boolean =>
+  sentences.some((sentence, index) => {
+    const named = readMentions(sentence).some(
+      ({specialty}) =>
+        (draft.targets as readonly string[]).includes(specialty) ||
+        draft.origin.halves.some((half) => half === specialty),
+    )
+    const near = [sentences[index - 1], sentence, sentences[index + 1]]
+    return named && (sentence.has(reasonWords) || near.some((one) => one !== undefined && isOwnAction(one)))
+  })

@@ -1,0 +1,68 @@
+import {isOwnAction} from '../../draft/evidence.ts'
+import {readMentions} from '../../draft/specialty-mentions.ts'
+import {contribution, yearFormality, yearPurpose} from '../../lexicon/framing.ts'
+import {isSingleYear, specialtyLabels} from '../../lexicon/specialties.ts'
+import {singleYearThemes} from '../../lexicon/themes.ts'
+import {defineRule} from '../../lint/rule.ts'
+import type {Sentence} from '../../text/sentence.ts'
+
+const shortest = 80
+
+/** A single year asked for without what it is for, or what the applicant brings to it. */
+export const missingYearPurpose = defineRule({
+  id: 'framing/missing-year-purpose',
+  title: 'A single year without its purpose',
+  severity: 'warning',
+  kinds: ['personal-statement'],
+  message: ({year, lacks}: {year: string; lacks: 'purpose' | 'contribution' | 'both'}) =>
+    lacks === 'both'
+      ? `For ${year} the reader asks why this year, and what you bring to the wards; neither is said yet.`
+      : lacks === 'purpose'
+        ? `For ${year} the reader asks why this year: what it is to teach you, and what it leads to.`
+        : `For ${year} the reader asks what you bring: who will carry the list at night, and how they know.`,
+  why: 'A program that trains somebody for one year wants an intern who works, finishes, and has a reason to be there.',
+  instead:
+    'One sentence on what the year is for, one on the work you have carried before. Drafts under 80 words are not judged.',
+  sources: ['house', 'dual-applying'],
+  fixes: 'none',
+  examples: {
+    flagged: [
+      {
+        text: `---\ntarget: preliminary-medicine\n---\n«The brain is what I like.» ${'Its maps are old and its streets are new, and nobody has walked them all. '.repeat(8)}\n`,
+      },
+    ],
+    clean: [
+      {
+        text: '---\ntarget: preliminary-medicine\n---\nThis year will teach me the wards before I begin neurology, and I covered forty beds at night for two years.\n',
+      },
+    ],
+  },
+  check(draft, report) {
+    const year = draft.targets.find(isSingleYear)
+    const first = draft.sentences[0]
+    if (!year || !first || draft.words < shortest) return
+    const hasPurpose = draft.sentences.some(saysPurpose)
+    const hasContribution = draft.sentences.some(brings)
+    if (hasPurpose && hasContribution) return
+    const place =
+      draft.sentences.find((sentence) => readMentions(sentence).some(({specialty}) => isSingleYear(specialty))) ?? first
+    report(place.span, {
+      year: specialtyLabels[year],
+      lacks: hasPurpose ? 'contribution' : hasContribution ? 'purpose' : 'both',
+    })
+  },
+})
+
+/** About the year, with a wish or a reason in it, and not as a formality. */
+const saysPurpose = (sentence: Sentence): boolean =>
+  sentence.words.some(({text}) => /^(?:years?|internship|intern|months)$/.test(text)) &&
+  sentence.has(yearPurpose) &&
+  !sentence.has(yearFormality) &&
+  !isOwnAction(sentence)
+
+const workOfTheYear = new Set(['wards', 'reliability', 'team'])
+
+/** It says what the applicant brings, or tells of such work already done. */
+const brings = (sentence: Sentence): boolean =>
+  sentence.has(contribution) ||
+  (isOwnAction(sentence) && sentence.hits(singleYearThemes).some(({value}) => workOfTheYear.has(value)))

@@ -1,0 +1,30 @@
+import {readUndecided} from '../../draft/undecided.ts'
+import {defineRule} from '../../lint/rule.ts'
+
+/** The combined specialty as a way not to choose. */
+export const undecided = defineRule({
+  id: 'framing/undecided',
+  title: 'Not having chosen as the reason',
+  severity: 'warning',
+  kinds: ['personal-statement', 'interview-answers'],
+  message: ({words}: {words: string}) =>
+    `“${words}” gives indecision as the reason; the old joke about Med-Peds is that it is for people who cannot choose.`,
+  why: 'Readers in all three specialties know the joke. Indecision is a reason to doubt, where a wish for the patients who cross the line is a reason to invite.',
+  instead: 'Say what you choose: the patients, the diseases or the moment that need both kinds of knowledge.',
+  sources: ['maryland-med-peds', 'house'],
+  fixes: 'none',
+  examples: {
+    flagged: [
+      {text: '---\ntarget: med-peds\n---\nI «could not choose» between medicine and pediatrics.\n'},
+      {text: '---\ntarget: med-peds\n---\nMed-Peds is the «best of both worlds» for me.\n'},
+    ],
+    clean: [
+      {
+        text: '---\ntarget: med-peds\n---\nI chose Med-Peds for the patient with cystic fibrosis who turned twenty. The family could not decide between two surgeons, and I sat with them.\n',
+      },
+    ],
+  },
+  check(draft, report) {
+    for (const {sentence, at} of readUndecided(draft)) report(sentence.block.at(at), {words: sentence.block.text(at)})
+  },
+})

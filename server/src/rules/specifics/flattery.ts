@@ -1,0 +1,43 @@
+import {flatteryIn} from '../../draft/flattery.ts'
+import {defineRule} from '../../lint/rule.ts'
+import {coverLocal} from '../../text/span.ts'
+
+/** Words of fame about the program that reads them. */
+export const flattery = defineRule({
+  id: 'specifics/flattery',
+  title: 'Flattery of the program',
+  severity: 'warning',
+  kinds: ['email', 'personal-statement', 'interview-answers'],
+  message: ({words}: {words: string}) =>
+    `“${words}” would please any program, so it tells this one nothing. A named feature would.`,
+  why: 'A director knows how well known the program is. Words such as `esteemed` and `prestigious` stand in letters that were sent to a hundred programs, and readers have come to take them as the mark of one.',
+  instead:
+    'Cut the word, or put in its place one thing that you saw, read or were told about this program and that bears on your work.',
+  sources: ['copy-paste-messages', 'soap-email-etiquette'],
+  fixes: 'none',
+  examples: {
+    flagged: [
+      {
+        text: 'Subject: Amara Obi, AAMC ID 12345678, Pediatrics, Lakeshore Hospital\n\nDear Dr. Lee,\n\nIt would be an honor to join your «esteemed» program at Lakeshore Hospital.\n',
+      },
+      {
+        text: '---\nkind: interview-answers\n---\n## Why us?\n\nYour program is «prestigious and world-renowned».\n',
+      },
+    ],
+    clean: [
+      {
+        text: 'Subject: Amara Obi, AAMC ID 12345678, Pediatrics, Lakeshore Hospital\n\nDear Dr. Lee,\n\nYour Tuesday asthma clinic on Alameda Street is close to the work I did in Lagos with 40 families.\n',
+      },
+    ],
+  },
+  check(draft, report) {
+    for (const sentence of draft.sentences) {
+      const found = flatteryIn(draft, sentence)
+      const [first] = found
+      if (!first) continue
+      const near = found.filter((hit) => hit.first - first.last <= 2)
+      const local = near.reduce(coverLocal, first)
+      report(sentence.block.at(local), {words: sentence.block.text(local)})
+    }
+  },
+})

@@ -1,0 +1,45 @@
+import {isPlan} from '../../draft/claims.ts'
+import type {Paragraph} from '../../draft/draft.ts'
+import {isEvidence, tellsEvent} from '../../draft/evidence.ts'
+import {defineRule} from '../../lint/rule.ts'
+
+/** A body paragraph in which nothing happens. */
+export const unevidencedParagraph = defineRule({
+  id: 'specifics/unevidenced-paragraph',
+  title: 'A paragraph of claims',
+  severity: 'information',
+  kinds: ['personal-statement'],
+  message: () =>
+    'This paragraph claims and shows nothing: no act of yours, no number, no named place. It could stand in any statement.',
+  why: 'Readers remember what an applicant did. A paragraph about the value of teamwork or the beauty of the specialty is agreed with and forgotten, and it takes the room of a scene.',
+  instead:
+    'Put in one thing you did, with a number or a place, or give the room to a paragraph that has one. First and last paragraphs are left alone: an opening may set out a thought, and a closing looks ahead.',
+  sources: ['statement-cliches', 'jgme-personal-statement', 'house'],
+  fixes: 'none',
+  examples: {
+    flagged: [
+      {
+        text: 'I met her on a ward in Enugu.\n\n«Communication is the key to good care, and I believe that every patient deserves respect. I am a compassionate physician who values teamwork. I always strive to give my best and to learn from others.»\n\nI hope to train with people who correct me.\n',
+      },
+    ],
+    clean: [
+      {
+        text: '---\nkind: interview-answers\ntarget: internal-medicine\n---\n## Teamwork?\n\nWhen our nurse fell ill, I took over the injections for nine nights and wrote a list that her substitute could use.\n',
+      },
+    ],
+  },
+  check(draft, report) {
+    for (const paragraph of draft.paragraphs.slice(1, -1)) {
+      const {block, sentences} = paragraph
+      const [first] = sentences
+      const last = sentences.at(-1)
+      if (!first || !last || !isLong(paragraph) || block.container.list > 0) continue
+      if (sentences.some((sentence) => isEvidence(sentence) || tellsEvent(sentence))) continue
+      if (sentences.filter(isPlan).length * 2 > sentences.length) continue
+      report(block.at({from: first.from, to: last.to}), undefined)
+    }
+  },
+})
+
+const isLong = ({sentences}: Paragraph): boolean =>
+  sentences.length > 1 && sentences.reduce((sum, sentence) => sum + sentence.length, 0) >= 30

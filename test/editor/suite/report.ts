@@ -1,0 +1,5 @@
+/** Stands before the counts of a run, a JSON object `{"passed":N,"failed":N}`, wherever an editor writes them. */
+export const countsMark = 'residency-drafts-tests '
+
+/** Stands before each line of a run that is meant for people. */
+export const lineMark = 'residency-drafts-tests: '
