@@ -19,10 +19,12 @@ export type Wanted = readonly [path: string, content: string | undefined]
 export const independent = (root: string): readonly Wanted[] => [
   ['server/src/rules/catalogue.ts', printCatalogue(root)],
   ['server/src/doors/cli/version.ts', printVersion(readFileSync(resolve(root, 'package.json'), 'utf8'))],
-  [provedPath, printProved(root)],
 ]
 
-/** Every generated file of the project as it should be, and the pages of rules that are no more. */
+/** The proofs that every expression is safe: slow where one is new or cannot be proved. */
+export const proofs = (root: string): Wanted => [provedPath, printProved(root)]
+
+/** Every generated file of the project as it should be, but the proofs; and the pages of rules that are no more. */
 export const everything = async (root: string): Promise<readonly Wanted[]> => {
   const rules = await loadRules(root)
   const read = (path: string): string => readFileSync(resolve(root, path), 'utf8')

@@ -11,15 +11,19 @@ interface Message {
   readonly result?: unknown
 }
 
+interface Globals {
+  onmessage?: (event: {readonly data: unknown}) => void
+}
+
 /** What a web worker has, and nothing that only Node has: messages are copied, and there is no `process`. */
 class WorkerStandIn {
-  readonly #globals: {onmessage?: (event: {readonly data: unknown}) => void}
+  readonly #globals: Globals
   readonly #answers = new Map<number, (result: unknown) => void>()
   readonly heard: Message[] = []
   #id = 0
 
   constructor(script: Script) {
-    const globals = {
+    const globals: Globals & Readonly<Record<string, unknown>> = {
       setTimeout,
       clearTimeout,
       TextDecoder,

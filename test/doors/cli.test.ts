@@ -171,7 +171,7 @@ describe('check', () => {
       expect(out).toMatch(
         /^a\.md\n {2}email: front matter says so · for Pediatrics: front matter says so · \d+ words\n/,
       )
-      expect(out).toMatch(/\n {2}11:1 {2}error {2,}\S.* {2,}match\/uncontacted-program\n/)
+      expect(out).toMatch(/\n {2,}11:1 {2}error {2,}\S.* {2,}match\/uncontacted-program\n/)
       expect(out).toContain('README.md was left alone: ')
       expect(out).toMatch(/\n\n1 draft: \d errors?, \d warnings?, \d information, \d hints?\.\n$/)
       expect(out).not.toContain('\u001B')

@@ -41,9 +41,13 @@ const overStdio = (path = server, ...words: readonly string[]): Running => {
 
 const listen = (child: ChildProcess, client: MessageConnection): Running => {
   const log: string[] = []
-  client.onNotification('window/logMessage', ({message}: {message: string}) => log.push(message))
+  client.onNotification('window/logMessage', ({message}: {message: string}) => {
+    log.push(message)
+  })
   const statuses = new Map<string, Status>()
-  client.onNotification(statusNotification, (status: Status) => statuses.set(status.uri, status))
+  client.onNotification(statusNotification, (status: Status) => {
+    statuses.set(status.uri, status)
+  })
   client.onRequest(() => null)
   client.listen()
   return {child, client, log, statuses}

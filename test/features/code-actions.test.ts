@@ -69,12 +69,25 @@ describe('a fix', () => {
 
   it.each<[string, Partial<Diagnostic>]>([
     ['of another tool', {source: 'other'}],
-    ['without data', {data: undefined}],
     ['whose data is of another shape', {data: {version: 1, rule: 'tone/shouting', fix: {title: 1, edits: 'x'}}}],
     ['whose data is of another rule', {data: {version: 1, rule: 'prose/gap'}}],
   ])('is not made from a diagnostic %s', (_, change) => {
     const {all} = lintText('It was LOUD.')
     expect(ask('It was LOUD.', {diagnostics: all.map((one) => ({...one, ...change}))})).toEqual([])
+  })
+})
+
+describe('a diagnostic that lost its data on the way', () => {
+  it('is known again by its rule and place', () => {
+    const {all} = lintText('It was LOUD, LOUD.')
+    const bare = all.slice(1).map(({data: _, ...rest}) => rest)
+    const fix = titled(ask('It was LOUD, LOUD.', {diagnostics: bare}), 'Write it small')
+    expect(apply('It was LOUD, LOUD.', fix)).toBe('It was LOUD, loud.')
+  })
+
+  it('is not known once the draft has changed', () => {
+    const bare = lintText('It was LOUD.').all.map(({data: _, ...rest}) => rest)
+    expect(ask('It was LOUD.', {diagnostics: bare, all: []})).toEqual([])
   })
 })
 

@@ -64,7 +64,7 @@ describe('every source file', () => {
   it('has no escape from the types, and no promise to come back later', () => {
     const escapes = (path: string): readonly unknown[] => [
       ...(/\bany\b/.test(read(path)) ? nodesOf(path, ({kind}) => kind === ts.SyntaxKind.AnyKeyword) : []),
-      ...(/(?:\/\/|\*).*(?:@ts-(?:ignore|nocheck)|\b(?:TO)DO\b|\bFIX(?:ME)\b)/.exec(read(path)) ?? []),
+      ...(/(?:\/\/|\*).*(?:@ts-(?:ignore|nocheck)|(?<![`“])\b(?:TODO|FIXME)\b(?![`”]))/.exec(read(path)) ?? []),
     ]
     expect(all.filter((path) => escapes(path).length > 0)).toEqual([])
   })

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest'
 import {shippedRegexes} from '../../scripts/regex/literals.ts'
-import {prove} from '../../scripts/regex/prove.ts'
 import {readProved} from '../../scripts/regex/proved.ts'
 import {root} from '../support/project.ts'
 
@@ -11,16 +10,13 @@ const shipped = shippedRegexes(root)
 const proved = readProved(root)
 
 describe('every regular expression', () => {
-  it.each(
-    shipped.filter(({text}) => !proved.has(text)).map((one) => [`${one.file}:${one.line} ${one.text}`, one] as const),
-  )('%s takes time in step with the text', (_name, one) => {
-    expect(vouched[one.text] ?? prove(one)).toBe(vouched[one.text] ?? 'safe')
+  it('takes time in step with the text: `npm run generate` proves it, or says which cannot be proved', () => {
+    const strays = shipped.filter(({text}) => !proved.has(text) && vouched[text] === undefined)
+    expect(strays.map(({file, line, text}) => `${file}:${line} ${text}`)).toEqual([])
   })
 
-  it('that is not new was proved safe, and its proof is kept', () => {
-    expect(proved.size).toBeGreaterThan(0)
-    expect(
-      Object.keys(vouched).filter((text) => proved.has(text) || !shipped.some((one) => one.text === text)),
-    ).toEqual([])
+  it('that was vouched for is still there, and still cannot be proved', () => {
+    const texts = new Set(shipped.map(({text}) => text))
+    expect(Object.keys(vouched).filter((text) => proved.has(text) || !texts.has(text))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import {afterEach, describe, expect, it} from 'vitest'
 import {CancellationTokenSource, ErrorCodes, LSPErrorCodes} from 'vscode-languageserver'
 import {Catalogue} from '../../server/src/lint/catalogue.ts'
-import {type ClientKind, Conversation, messageOf, pulling, pushing} from '../support/conversation.ts'
+import {type ClientKind, Conversation, type HeardParams, messageOf, pulling, pushing} from '../support/conversation.ts'
 import {broken, gap, shouting, toys} from '../support/toys.ts'
 
 const statement = 'file:///drafts/a.md'
@@ -87,7 +87,7 @@ describe('a client that does not ask', () => {
     const before = talk.heard.length
     for (const word of ['LOUDE', 'LOUDER', 'LOUDEST']) void talk.write(statement, `${head}It was ${word}.`)
     const last = await talk.hears('textDocument/publishDiagnostics', ({version}) => version === 4, before)
-    expect(last.params.diagnostics.map(messageOf)).toEqual(['“LOUDEST” is loud.'])
+    expect(last.params.diagnostics?.map(messageOf)).toEqual(['“LOUDEST” is loud.'])
     const closed = talk.heard.length
     await talk.close(statement)
     expect((await talk.published(statement, closed)).diagnostics).toEqual([])
@@ -190,7 +190,7 @@ describe('residency.yaml', () => {
     const disk = new Map([[yaml, 'season: 2027']])
     const talk = await start({disk})
     await talk.hears('client/registerCapability', ({registrations}) =>
-      registrations.some(({method}: {method: string}) => method === 'workspace/didChangeWatchedFiles'),
+      (registrations ?? []).some(({method}) => method === 'workspace/didChangeWatchedFiles'),
     )
     await talk.open(nested, text)
     expect(await talk.messages(nested)).toEqual(['The season is 2027.'])
@@ -218,8 +218,8 @@ describe('residency.yaml', () => {
     await talk.published(nested)
     const before = talk.heard.length
     await talk.open(yaml, 'season: 2031', 'yaml')
-    const fits = ({uri, diagnostics}: {uri: string; diagnostics: Array<{message: string}>}): boolean =>
-      uri === nested && diagnostics[0]?.message === 'The season is 2031.'
+    const fits = ({uri, diagnostics}: HeardParams): boolean =>
+      uri === nested && diagnostics?.[0]?.message === 'The season is 2031.'
     await talk.hears('textDocument/publishDiagnostics', fits, before)
   })
 

@@ -51,11 +51,21 @@ export const pulling = {
 /** What an older client can do: diagnostics are sent to it. */
 export const pushing = {textDocument: {publishDiagnostics: {}}, workspace: {configuration: true}}
 
+/** What tests look at in the messages of a server; each message has some of it. */
+export interface HeardParams {
+  readonly uri?: string
+  readonly version?: number
+  readonly diagnostics?: Diagnostic[]
+  readonly message?: string
+  readonly registrations?: ReadonlyArray<{readonly method: string}>
+  readonly items?: ReadonlyArray<{readonly scopeUri: string}>
+  readonly capabilities?: Readonly<Record<string, unknown>>
+}
+
 /** A message from the server, as the test sees it go by. */
 export interface Heard {
   readonly method: string
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks into messages of every shape.
-  readonly params: any
+  readonly params: HeardParams
 }
 
 /** A quiet day, far from any Match Week. */
@@ -77,7 +87,10 @@ export class Conversation {
     const watchDog = {
       shutdownReceived: false,
       initialize: () => undefined,
-      exit: (code: number) => this.#hear({method: 'exit', params: this.exits.push(code)}),
+      exit: (code: number) => {
+        this.exits.push(code)
+        this.#hear({method: 'exit', params: {}})
+      },
     }
     const server = createConnection(
       (logger) =>
@@ -96,10 +109,11 @@ export class Conversation {
       },
     })
     this.client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
-    this.client.onNotification((method, params) => this.#hear({method, params}))
+    this.client.onNotification((method, params) => this.#hear({method, params: (params ?? {}) as HeardParams}))
     this.client.onRequest((method, params) => {
-      this.#hear({method, params})
-      return this.#answer(method, params, kind)
+      const heard = (params ?? {}) as HeardParams
+      this.#hear({method, params: heard})
+      return this.#answer(method, heard, kind)
     })
     this.client.listen()
   }
@@ -117,7 +131,7 @@ export class Conversation {
       ...(folders ? {workspaceFolders: folders} : {}),
     }
     const params = 'initialize' in kind ? kind.initialize : usual
-    const result = await conversation.client.sendRequest('initialize', params)
+    const result: HeardParams = await conversation.client.sendRequest('initialize', params)
     conversation.heard.push({method: 'initialize', params: result})
     await conversation.client.sendNotification('initialized', {})
     return conversation
@@ -125,7 +139,7 @@ export class Conversation {
 
   /** What the server said of itself. */
   get capabilities(): Readonly<Record<string, unknown>> {
-    return this.heard.find(({method}) => method === 'initialize')?.params.capabilities
+    return this.heard.find(({method}) => method === 'initialize')?.params.capabilities ?? {}
   }
 
   async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
@@ -166,7 +180,7 @@ export class Conversation {
   }
 
   /** Waits for a message of the server that fits, from a place in `heard` on. */
-  async hears(method: string, fits: (params: Heard['params']) => boolean = () => true, from = 0): Promise<Heard> {
+  async hears(method: string, fits: (params: HeardParams) => boolean = () => true, from = 0): Promise<Heard> {
     for (;;) {
       const found = this.heard.slice(from).find((one) => one.method === method && fits(one.params))
       if (found) return found
@@ -177,17 +191,18 @@ export class Conversation {
   /** The next diagnostics sent for a document, from a place in `heard` on. */
   async published(uri: string, from = 0): Promise<{readonly version?: number; readonly diagnostics: Diagnostic[]}> {
     const {params} = await this.hears('textDocument/publishDiagnostics', (sent) => sent.uri === uri, from)
-    return params
+    return {diagnostics: [], ...params}
   }
 
   /** The last status told of a document. */
   status(uri: string): Status | undefined {
-    return this.heard.findLast(({method, params}) => method === statusNotification && params.uri === uri)?.params
+    const told = this.heard.findLast(({method, params}) => method === statusNotification && params.uri === uri)
+    return told?.params as Status | undefined
   }
 
   /** Lines of the log. */
   get log(): readonly string[] {
-    return this.heard.filter(({method}) => method === 'window/logMessage').map(({params}) => params.message)
+    return this.heard.filter(({method}) => method === 'window/logMessage').map(({params}) => params.message ?? '')
   }
 
   /** How often a method was heard. */
@@ -207,10 +222,10 @@ export class Conversation {
     this.client.dispose()
   }
 
-  #answer(method: string, params: Heard['params'], kind: ClientKind): unknown {
-    if (method === readFileRequest) return kind.clientFiles?.get(params.uri) ?? null
+  #answer(method: string, params: HeardParams, kind: ClientKind): unknown {
+    if (method === readFileRequest) return kind.clientFiles?.get(params.uri ?? '') ?? null
     if (method !== 'workspace/configuration') return null
-    return params.items.map(({scopeUri}: {scopeUri: string}) => kind.settings?.(scopeUri) ?? null)
+    return params.items?.map(({scopeUri}) => kind.settings?.(scopeUri) ?? null)
   }
 
   #hear(message: Heard): void {

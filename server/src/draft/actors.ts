@@ -34,9 +34,12 @@ export const actorOf = (word: Word): Actor | undefined => {
   return isOther ? 'other' : undefined
 }
 
+/** How many words away an actor is sought. */
+const reach = 60
+
 /** The nearest actor to the left of a word: “my mother had it since childhood” is about the mother. */
 export const actorBefore = (sentence: Sentence, index: number): Actor | undefined => {
-  for (let at = index - 1; at >= sentence.first; at -= 1) {
+  for (let at = index - 1; at >= Math.max(sentence.first, index - reach); at -= 1) {
     const word = sentence.word(at)
     const actor = word && actorOf(word)
     if (actor) return actor
@@ -46,7 +49,7 @@ export const actorBefore = (sentence: Sentence, index: number): Actor | undefine
 
 /** The nearest actor from a word on: “As a child, he …” is about him. */
 export const actorAfter = (sentence: Sentence, index: number): Actor | undefined => {
-  for (let at = index; at < sentence.last; at += 1) {
+  for (let at = index; at < Math.min(index + reach, sentence.last); at += 1) {
     const word = sentence.word(at)
     const actor = word && actorOf(word)
     if (actor) return actor

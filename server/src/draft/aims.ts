@@ -59,13 +59,19 @@ const readSentenceAims = (sentence: Sentence): readonly Aim[] => {
       mention,
       firmness: (cue?.value as Firmness | undefined) || 'goal',
       isFormer:
-        former.some((hit) => hit.last <= mention.first && sameClause(sentence, hit.last, mention.first)) &&
-        !hasPredicate(sentence, mention),
+        former.some(
+          (hit) =>
+            !isPerfect(sentence, hit) && hit.last <= mention.first && sameClause(sentence, hit.last, mention.first),
+        ) && !hasPredicate(sentence, mention),
       isNegated: isContrasted(sentence, mention) || (cue !== undefined && isDenied(sentence, cue, mention)),
     })
   }
   return aims
 }
+
+/** “I have never wanted”: it began in the past and holds. */
+const isPerfect = (sentence: Sentence, hit: Hit): boolean =>
+  [1, 2, 3].some((step) => ['have', 'has'].includes(sentence.word(hit.first - step)?.text ?? ''))
 
 /** The nearest cue before the specialty whose thread reaches it unbroken. */
 const cueOf = (sentence: Sentence, mention: Mention, cues: readonly Hit<Firmness>[]): Hit<Firmness> | undefined =>
@@ -175,9 +181,7 @@ const isApplicant = (sentence: Sentence, cueFirst: number): boolean => {
 const isWorkedAs = (sentence: Sentence, cue: Hit, mention: Mention): boolean =>
   sentence.word(cue.first)?.text === 'as' &&
   (mention.by !== 'person' ||
-    sentence.words.some((word) =>
-      /^(?:worked|served|practiced|practised|trained|employed|was|were)$/.test(word.text),
-    ))
+    sentence.words.some((word) => /^(?:worked|served|practiced|practised|trained|employed|was|were)$/.test(word.text)))
 
 /** Whether the aims of a draft name a specialty as a destination of today. */
 export const isDestination = (aim: Aim): boolean => !aim.isFormer && !aim.isNegated

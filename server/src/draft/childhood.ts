@@ -37,6 +37,7 @@ const isGreeting = (text: string): boolean =>
 
 /** The clause by which a sentence goes back to the applicant's own childhood. */
 export const childhoodIn = (sentence: Sentence): Local | undefined => {
+  if (sentence.last - sentence.first > longest) return undefined
   const found = [
     ...sentence.hits(whenIWas).flatMap((hit) => readWhenIWas(sentence, hit)),
     ...sentence.hits(childTime).filter((hit) => isMine(sentence, hit)),
@@ -45,8 +46,27 @@ export const childhoodIn = (sentence: Sentence): Local | undefined => {
     ...readGrowing(sentence),
   ]
   const [first] = found.sort((a, b) => a.from - b.from)
-  return first && !isTakenBack(sentence, first) ? first : undefined
+  return first && !isTakenBack(sentence, first) ? withPlace(sentence, first) : undefined
 }
+
+/** What is longer is a file without full stops, and not a sentence. */
+const longest = 600
+
+/** “As a boy in Aleppo”: the place belongs to the clause. */
+const withPlace = (sentence: Sentence, clause: Local): Local => {
+  let at = indexAt(sentence, clause.to)
+  if (!/^(?:in|from|near|outside)$/.test(sentence.word(at)?.text ?? '')) return clause
+  let {to} = clause
+  for (at += 1; at < sentence.last; at += 1) {
+    const word = sentence.word(at)
+    if (!word || !/^\p{Lu}\p{Ll}/u.test(word.raw) || !/^[\s\u2060]+$/.test(sentence.between(at - 1, at))) break
+    to = word.to
+  }
+  return {from: clause.from, to}
+}
+
+const indexAt = (sentence: Sentence, offset: number): number =>
+  sentence.first + sentence.words.filter(({from}) => from < offset).length
 
 /** “When I was” and what follows: an age under eighteen, a child, a school year. */
 const readWhenIWas = (sentence: Sentence, hit: Hit): readonly Local[] => {
@@ -235,10 +255,8 @@ const isMyTime = (sentence: Sentence, first: number, last: number): boolean => {
   const next = sentence.word(last)
   if (next && actorOf(next) === 'applicant') return true
   if (before) return before === 'applicant'
-  const after = sentence.words.find(
-    (word) => word.from >= (sentence.word(last - 1)?.to ?? 0) && actorOf(word) !== undefined,
-  )
-  return after ? actorOf(after) === 'applicant' || after.text === 'you' : first === sentence.first
+  const after = actorAfter(sentence, last)
+  return after ? after === 'applicant' : first === sentence.first
 }
 
 /** “I met Ana as a child”: a name that is no place stands right before. */

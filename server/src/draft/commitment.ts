@@ -12,7 +12,7 @@ import {
 import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Local} from '../text/span.ts'
-import {isNegated} from './actors.ts'
+import {actorOf, isNegated} from './actors.ts'
 
 /** Where a sentence binds the applicant before there is an offer. */
 export const commitmentIn = (sentence: Sentence): Local | undefined =>
@@ -31,15 +31,39 @@ const accepted = (sentence: Sentence): readonly Local[] => {
     const mode = modeOf(sentence, verb)
     const isPresent = sentence.word(verb.first - 1)?.text === 'i' && verb.from !== verb.to
     if (!mode && !(isPresent && moments.length > 0 && !isPast(sentence, verb))) return []
-    if (!isOwn(sentence, mode?.first ?? verb.first) || isNegated(sentence, (mode ?? verb).first - 1, verb.first)) return []
+    const isPassive = sentence.word(verb.first)?.text === 'accepted' && sentence.word(verb.first - 1)?.text === 'be'
+    if (!(isPassive || isOwn(sentence, mode?.first ?? verb.first)) || isNegated(sentence, (mode ?? verb).first - 1, verb.first)) return []
     const offer = sentence.hits(offerWords).find((hit) => Math.abs(hit.first - verb.last) <= 8)
     const moment = moments.some((hit) => hit.first !== verb.first)
-    const binds = verb.value === 'join' ? mode?.value === 'oath' : offer !== undefined || moment
-    if (!binds || (verb.value !== 'accept' && !offer && !moment && mode?.value !== 'oath')) return []
-    const start = mode && sentence.word(mode.first - 1)?.text === 'i' ? sentence.word(mode.first - 1) : mode
+    const isOath = mode?.value === 'oath' && !isToOthers(sentence, mode.last, verb.first)
+    if (!isBinding(sentence, verb, {isOath, isOffered: offer !== undefined, isTimed: moment})) return []
+    const lead = sentence.word((mode ?? verb).first - 1)
+    const start = lead?.text === 'i' ? lead : mode
     const whole = coverLocal(start ?? verb, verb)
     return [offer && offer.first >= verb.last && offer.first - verb.last <= 3 ? coverLocal(whole, offer) : whole]
   })
+}
+
+/** Whether doing so would bind: a place accepted, an oath, or a yes for the moment at which the offer comes. */
+const isBinding = (
+  sentence: Sentence,
+  verb: Hit<'accept' | 'join' | 'yes' | 'bind'>,
+  {isOath, isOffered, isTimed}: {readonly isOath: boolean; readonly isOffered: boolean; readonly isTimed: boolean},
+): boolean => {
+  if (verb.value === 'bind') return true
+  if (verb.value === 'join') return isOath || (isTimed && !/^com/.test(sentence.word(verb.first)?.text ?? '') && speaksToReader(sentence))
+  return isOffered || isTimed || (isOath && (isEnd(sentence, verb.last) || speaksToReader(sentence)))
+}
+
+const speaksToReader = (sentence: Sentence): boolean => sentence.words.some(({text}) => /^(?:you|your|yours)$/.test(text))
+
+/** “I promised her to come back”: an oath to somebody else. */
+const isToOthers = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const word = sentence.word(at)
+    if (word && actorOf(word) === 'other') return true
+  }
+  return false
 }
 
 /** “I will say no to everybody else”. */
@@ -48,7 +72,9 @@ const renounced = (sentence: Sentence): readonly Local[] =>
     if (sentence.has(otherRenounced)) return []
     const mode = modeOf(sentence, verb)
     if (!mode || !isOwn(sentence, mode.first)) return []
-    const others = sentence.hits(otherOffers).find((hit) => hit.last > verb.first && hit.first - verb.last <= 5)
+    const all = sentence.hits(otherOffers)
+    const isBack = /^(?:it|them|that)$/.test(sentence.word(verb.last)?.text ?? '')
+    const others = all.find((hit) => (hit.last > verb.first && hit.first - verb.last <= 5) || (isBack && hit.last <= mode.first))
     const isWhole = /^withdraw/.test(sentence.word(verb.first)?.text ?? '') && isEnd(sentence, verb.last)
     if (!others && !isWhole) return []
     return [coverLocal(mode, others ? coverLocal(verb, others) : verb)]

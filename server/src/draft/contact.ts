@@ -8,7 +8,7 @@ import {
 } from '../lexicon/contact.ts'
 import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
-import {coverLocal, type Local} from '../text/span.ts'
+import type {Local} from '../text/span.ts'
 import {isNegated} from './actors.ts'
 import {type Party, readParties} from './parties.ts'
 
@@ -30,15 +30,19 @@ export const advocacyIn = (
 /** “My dean will call your office”: an advocate acts, the reader is approached or the applicant is spoken for. */
 const byVerb = (sentence: Sentence, parties: readonly Party[], verb: Hit): Local | undefined => {
   const subject = subjectOf(sentence, parties, verb.first)
-  if (subject?.part !== 'advocate' || isNegated(sentence, clauseStart(sentence, subject.first), verb.first)) return undefined
+  if (!subject || /reader|applicant|nobody/.test(subject.part)) return undefined
+  if (isNegated(sentence, clauseStart(sentence, subject.first), verb.first)) return undefined
   const purpose = sentence.hits(forApplicant).find((hit) => hit.first >= verb.first && hit.first - verb.last < 9)
   const object = objectOf(sentence, parties, verb, purpose)
-  if (object && object.part !== 'reader' && verb.value !== 'favor') return undefined
-  if (!object && !purpose && verb.value !== 'favor') return undefined
+  if (verb.value !== 'favor') {
+    if (object && object.part !== 'reader') return undefined
+    if (subject.part !== 'advocate' && !(object && purpose)) return undefined
+    if (!object && !purpose && !isBareApproach(sentence, verb)) return undefined
+  }
   const time = tenseOf(sentence, subject, verb)
   if (!time || (time === 'past' && (!purpose || !object))) return undefined
   if (isOffered(sentence, verb, subject)) return undefined
-  const from = sentence.word(subject.first) ?? verb
+  const from = sentence.word(wholeOf(parties, subject).first) ?? verb
   const to = [object && sentence.word(object.last - 1), purpose].reduce(
     (end, one) => Math.max(end, one?.to ?? 0),
     verb.to,
@@ -71,8 +75,18 @@ const subjectOf = (sentence: Sentence, parties: readonly Party[], verb: number):
     limit = open
     at = open
   }
-  return parties.findLast(({last}) => last <= limit)
+  const before = parties.filter(({first, last}) => last <= limit && !isBehindPreposition(sentence, first))
+  const last = before.at(-1)
+  const isJoined = last && /^(?:and|but|then)$/.test(sentence.word(last.last)?.text ?? '')
+  return isJoined && before.length > 1 && !/^(?:i|we|you|he|she|they)$/.test(sentence.word(last.last + 1)?.text ?? '')
+    ? before.at(-2)
+    : last
 }
+
+/** “a classmate in your residency will …”: the classmate acts, not the residency. */
+const isBehindPreposition = (sentence: Sentence, first: number): boolean =>
+  /^(?:in|at|of|from|with|by|near|on|about|under|to)$/.test(sentence.word(first - 1)?.text ?? '') &&
+  !/^(?:one|two|three|four|both|some|most|all|several|few|many|each|any)$/.test(sentence.word(first - 2)?.text ?? '')
 
 /** Index of the first word of a remark that ends before `at`: it opens as remarks do, after a comma of its own. */
 const remarkStart = (sentence: Sentence, at: number): number | undefined => {
@@ -88,6 +102,20 @@ const remarkStart = (sentence: Sentence, at: number): number | undefined => {
   return undefined
 }
 
+/** “My attending from Akron, Dr. Halvorsen”: one person named twice. */
+const wholeOf = (parties: readonly Party[], subject: Party): Party => {
+  const before = parties.findLast(({last}) => last <= subject.first)
+  return before?.part === 'advocate' && subject.first - before.last <= 3 ? before : subject
+}
+
+/** “… will reach out”: in a message to the reader, to the reader. */
+const isBareApproach = (sentence: Sentence, verb: Hit): boolean =>
+  /\b(?:out|touch|contact|up with)$/.test(sentence.block.text(verb)) &&
+  (verb.last >= sentence.last || /[.,;:!]/.test(sentence.between(verb.last - 1, verb.last)) || isTime(sentence, verb.last))
+
+const isTime = (sentence: Sentence, at: number): boolean =>
+  /^(?:soon|shortly|today|tomorrow|tonight|this|later|before|by|on|directly|personally)$/.test(sentence.word(at)?.text ?? '')
+
 /** Whom the verb reaches: the first party behind it in the clause, apart from the words of purpose. */
 const objectOf = (
   sentence: Sentence,
@@ -101,12 +129,20 @@ const objectOf = (
     if (/[,;:—–]/.test(sentence.between(at - 1, at))) return undefined
     const party = parties.find(({first}) => first === at)
     const isPurpose = purpose && purpose.first <= at && at < purpose.last
-    if (party && !isPurpose) return party
+    if (party && !isPurpose) {
+      if (/^(?:at|in|on|during)$/.test(sentence.word(at - 1)?.text ?? '')) return undefined
+      return isOfReader(sentence, parties, party) ? {...party, part: 'reader'} : party
+    }
     if (/^(?:family|families|pharmacy|police|laboratory|lab|patients|parents|ambulance|letter|letters)$/.test(sentence.word(at)?.text ?? ''))
       return {part: 'other', first: at, last: at + 1}
   }
   return undefined
 }
+
+/** “… knows your chairman and will speak to him”. */
+const isOfReader = (sentence: Sentence, parties: readonly Party[], party: Party): boolean =>
+  /^(?:him|her|them)$/.test(sentence.word(party.first)?.text ?? '') &&
+  parties.findLast(({first, part}) => first < party.first && part === 'reader') !== undefined
 
 const pastForms =
   /^(?:called|phoned|telephoned|rang|rung|emailed|mailed|wrote|written|contacted|texted|messaged|approached|reached|got|followed|dropped|sent|gave|made|spoke|spoken|talked|had|introduced|recommended|told|vouched)$/

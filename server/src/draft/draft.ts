@@ -47,6 +47,7 @@ export class Draft {
   readonly decision: KindDecision
   readonly #given: readonly Target[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
+  #sentences: readonly Sentence[] | undefined
   #targets: TargetDecision | undefined
   #email: EmailParts | undefined
   #aims: readonly Aim[] | undefined
@@ -113,7 +114,8 @@ export class Draft {
 
   /** The applicant's sentences in order. */
   get sentences(): readonly Sentence[] {
-    return this.paragraphs.flatMap((paragraph) => paragraph.sentences)
+    this.#sentences ??= this.paragraphs.flatMap((paragraph) => paragraph.sentences)
+    return this.#sentences
   }
 
   /** The first paragraph. */

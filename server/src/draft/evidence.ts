@@ -98,7 +98,8 @@ const nextWords = (sentence: Sentence, from: number, count: number): readonly st
 export const hasNumber = (sentence: Sentence): boolean =>
   sentence.words.some(({text, raw}, index, all) => {
     const before = all[index - 1]?.text ?? ''
-    if (['step', 'type', 'h', 'j', 'day', 'pgy', 'level', 'july', '24', 'covid'].includes(before)) return false
+    if (['step', 'type', 'h', 'j', 'day', 'pgy', 'level', '24', 'covid'].includes(before)) return false
+    if (before === 'july' && raw === '1') return false
     if (/^(?:24|100|110|360)$/.test(raw) && /^(?:7|percent|degrees?)?$/.test(all[index + 1]?.text ?? '')) return false
     return /^\p{N}/u.test(raw) || numberWords.has(text)
   })

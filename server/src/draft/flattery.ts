@@ -14,7 +14,11 @@ export const flatteryIn = (draft: Draft, sentence: Sentence): readonly Hit[] => 
   const wonder = sentence.hits(praiseOfWonder).filter((hit) => isOnReader(draft, sentence, hit))
   const named = sentence.hits(fame).filter((hit) => isFameOfReader(draft, sentence, hit))
   const direct = standing.filter(
-    (hit) => isOnReader(draft, sentence, hit) || isSaidOfReader(draft, sentence, hit) || isLikeYours(sentence, hit),
+    (hit) =>
+      isOnReader(draft, sentence, hit) ||
+      isSaidOfReader(draft, sentence, hit) ||
+      isLikeYours(sentence, hit) ||
+      isOneOfThem(draft, sentence, hit),
   )
   const joined = standing.filter(
     (hit) => !direct.includes(hit) && direct.some((other) => areJoined(sentence, other, hit)),
@@ -25,7 +29,8 @@ export const flatteryIn = (draft: Draft, sentence: Sentence): readonly Hit[] => 
 /** “your esteemed program”, “this prestigious hospital”, “the renowned Lakeshore Hospital”. */
 const isOnReader = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
   const head = programNounAfter(sentence, hit.last, 6)
-  const own = ownerBefore(sentence, hit.first)
+  if (head !== undefined && isFollowedByReader(sentence, head)) return true
+  const own = ownerBefore(draft, sentence, hit.first)
   if (own === 'your') return head !== undefined
   if (own === 'this') return head !== undefined && !isOwnAction(sentence)
   if (own === 'such') return head !== undefined && !isOwnAction(sentence) && isAddressed(draft, sentence)
@@ -33,10 +38,12 @@ const isOnReader = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
 }
 
 /** Who the praised thing belongs to, by the nearest determiner with only adjectives between. */
-const ownerBefore = (sentence: Sentence, first: number): 'your' | 'this' | 'such' | 'the' | undefined => {
+const ownerBefore = (draft: Draft, sentence: Sentence, first: number): 'your' | 'this' | 'such' | 'the' | undefined => {
   for (let at = first - 1; at >= Math.max(sentence.first, first - 6); at -= 1) {
-    const text = sentence.word(at)?.text ?? ''
-    if (text === 'your') return 'your'
+    const word = sentence.word(at)
+    const text = word?.text ?? ''
+    if (text === 'your' || (text === 'its' && speaksOfReader(draft, sentence))) return 'your'
+    if (word?.possessive && distinctiveOwnWords(draft).has(text)) return 'your'
     if (text === 'this' || text === 'these') return 'this'
     if (text === 'such') return 'such'
     if (text === 'the') return 'the'
@@ -48,6 +55,11 @@ const ownerBefore = (sentence: Sentence, first: number): 'your' | 'this' | 'such
 const stops = new Set(
   'in of at for to from by on with that which who is are was were has have had i my his her their it or but'.split(' '),
 )
+
+/** “the esteemed faculty of this program”, “… of your hospital”. */
+const isFollowedByReader = (sentence: Sentence, head: number): boolean =>
+  ['of', 'at', 'in'].includes(sentence.word(head + 1)?.text ?? '') &&
+  sentence.hits(readerProgram).some((hit) => hit.first === head + 2)
 
 const namesOwn = (draft: Draft, sentence: Sentence, from: number): boolean => {
   const own = distinctiveOwnWords(draft)
@@ -62,8 +74,17 @@ const isAddressed = (draft: Draft, sentence: Sentence): boolean =>
 const isSaidOfReader = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
   const subject = subjectBefore(draft, sentence, hit.first) ?? subjectAfter(sentence, hit)
   if (subject === undefined || isNegated(sentence, Math.min(subject, hit.first - 6), hit.first)) return false
+  if (isDeniedCause(sentence, hit.first)) return false
   const noun = sentence.word(hit.last)?.text ?? ''
   return !otherHeads.has(noun)
+}
+
+/** “I do not write because your program is prestigious”. */
+const isDeniedCause = (sentence: Sentence, to: number): boolean => {
+  for (let at = sentence.first; at < to; at += 1) {
+    if (sentence.word(at)?.text === 'because') return isNegated(sentence, sentence.first, at)
+  }
+  return false
 }
 
 const links = new Set(
@@ -83,7 +104,9 @@ const subjectBefore = (draft: Draft, sentence: Sentence, first: number): number 
     const word = sentence.word(at)
     if (!word || clauseBreaks.has(word.text)) return undefined
     const isReader =
-      readers.some((one) => one.first <= at && at < one.last) || (own.has(word.text) && /^\p{Lu}/u.test(word.raw))
+      isThisProgram(sentence, at, first) ||
+      readers.some((one) => one.first <= at && at < one.last) ||
+      (own.has(word.text) && /^\p{Lu}/u.test(word.raw))
     if (isLinked && isReader && (isPronoun || first - at <= 10)) return at
     if (links.has(word.text) && first - at <= 7) isLinked = true
     if (isLinked && (word.text === 'it' || word.text === 'which' || word.text === 'that')) isPronoun = true
@@ -91,6 +114,12 @@ const subjectBefore = (draft: Draft, sentence: Sentence, first: number): number 
   }
   return undefined
 }
+
+/** “this is a premier program”. */
+const isThisProgram = (sentence: Sentence, at: number, first: number): boolean =>
+  sentence.word(at)?.text === 'this' &&
+  ['is', 'was'].includes(sentence.word(at + 1)?.text ?? '') &&
+  programNounAfter(sentence, first, 5) !== undefined
 
 /** “very well known and prestigious, your program is”. */
 const subjectAfter = (sentence: Sentence, hit: Hit): number | undefined => {
@@ -107,15 +136,20 @@ const isLikeYours = (sentence: Sentence, hit: Hit): boolean => {
   return false
 }
 
+/** “to train in one of the best hospitals, and Lakeshore is that”: a wish, and the reader is named beside it. */
+const isOneOfThem = (draft: Draft, sentence: Sentence, hit: Hit): boolean =>
+  ['one', 'among'].includes(sentence.word(hit.first)?.text ?? '') &&
+  programNounAfter(sentence, hit.last, 3) !== undefined &&
+  speaksOfReader(draft, sentence) &&
+  !isOwnAction(sentence)
+
 /** “the prestige of your institution”, “your excellent reputation”; a reputation for something says something. */
 const isFameOfReader = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
-  const before = ownerBefore(sentence, hit.first)
-  const next = [0, 1, 2].map((step) => sentence.word(hit.last + step)?.text ?? '')
-  if (next[0] === 'for' || next[0] === 'as' || next[0] === 'in') return false
-  if (next[0] === 'of') return ['your', 'this'].includes(next[1] ?? '')
-  if (before === 'your') return true
-  const isPlain = hit.last - hit.first < 2
-  return !isPlain && speaksOfReader(draft, sentence) && !/\bmy\b/i.test(sentence.text) && !isOwnAction(sentence)
+  const [one, two, three] = [0, 1, 2].map((step) => sentence.word(hit.last + step)?.text ?? '')
+  if (one === 'of') return (two === 'your' || two === 'this') && programNouns.has(three ?? '')
+  if (/^[^,;.]*\b(?:for|as|in)\b/.test(sentence.block.text({from: hit.to, to: sentence.to}))) return false
+  if (ownerBefore(draft, sentence, hit.first) === 'your') return true
+  return hit.last - hit.first > 1 && isSaidOfReader(draft, sentence, hit)
 }
 
 const areJoined = (sentence: Sentence, one: Hit, other: Hit): boolean => {

@@ -53,7 +53,7 @@ const readTitled = (sentence: Sentence, at: number): Name | undefined => {
   if (!learned && !titles.has(first.raw) && !(pointed && titles.has(capital(first.raw)))) return undefined
   const from = skipSecondTitle(sentence, at)
   const end = runEnd(sentence, from)
-  if (end === from || !/^\s*\.?[\s\u2060]*$/.test(sentence.between(from - 1, from))) return undefined
+  if (end === from || !/^\.?$/.test(bare(sentence.between(from - 1, from)))) return undefined
   const parts = partsOf(sentence, from, end)
   const isLoose = looseTitles.has(first.raw) || (learned && first.raw.length > 4)
   const [head = ''] = parts
@@ -61,6 +61,9 @@ const readTitled = (sentence: Sentence, at: number): Name | undefined => {
   if (isInstitution(sentence, from, end) || parts.every((part) => part.length === 1)) return undefined
   return nameAt(sentence, learned ? 'learned' : 'title', first.raw.toLowerCase(), at, from, end)
 }
+
+/** What stands between two words, without blanks and fillers. */
+export const bare = (between: string): string => between.replace(/[\s\u2060]/g, '')
 
 /** “Mr. and Mrs. Gurung”, “Baby Boy Okafor”, “Prof. Dr. Lama”. */
 const skipSecondTitle = (sentence: Sentence, at: number): number => {

@@ -1,6 +1,8 @@
 import {readerProgram} from '../lexicon/emails.ts'
+import {kinNouns} from '../lexicon/patients.ts'
 import {ownPlaceWork, programNouns} from '../lexicon/places.ts'
 import type {Sentence} from '../text/sentence.ts'
+import type {Local} from '../text/span.ts'
 import {actorBefore} from './actors.ts'
 import {ownNameWords} from './concrete.ts'
 import type {Draft} from './draft.ts'
@@ -29,11 +31,48 @@ export const speaksOfReader = (draft: Draft, sentence: Sentence): boolean =>
 const isOwnName = (draft: Draft, text: string): boolean => distinctiveOwnWords(draft).has(text)
 const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw)
 
-/** Whether the applicant tells of a place of the past: where they trained, rotated, worked or studied. */
-export const tellsOwnPlace = (sentence: Sentence): boolean =>
-  sentence
-    .hits(ownPlaceWork)
-    .some((hit) => hit.value === 'noun' || (actorBefore(sentence, hit.first) ?? 'applicant') === 'applicant')
+/** Whether a name stands where the applicant tells of a place of the past: “I rotated at …”, “my attending at …”. */
+export const isOwnPlace = (sentence: Sentence, at: Local): boolean =>
+  isOfWitness(sentence, at) ||
+  isOfKin(sentence, at) ||
+  sentence.hits(ownPlaceWork).some((hit) => {
+    if (hit.value === 'noun') return hit.to <= at.from && isNear(sentence, hit.to, at.from)
+    if ((actorBefore(sentence, hit.first) ?? 'applicant') === 'reader') return false
+    return hit.to <= at.from ? isNear(sentence, hit.to, at.from) : isRelated(sentence, at.to, hit.from)
+  })
+
+/** “A resident at Pell Harbor told me”: somebody else is there. */
+const isOfWitness = (sentence: Sentence, at: Local): boolean =>
+  /^,?\s*(?:who\s)?(?:told|tells|said|says|wrote|works|worked|recommended|showed|taught|supervised|mentored|advised|knows|introduced)\b/.test(
+    sentence.block.text({from: at.to, to: sentence.to}),
+  )
+
+/** “My sister is a nurse at Pell Harbor”. */
+const isOfKin = (sentence: Sentence, at: Local): boolean =>
+  sentence.words.some(
+    (word, index) =>
+      word.to <= at.from &&
+      (kinNouns.has(word.text) || companions.has(word.text)) &&
+      sentence.words[index - 1]?.text === 'my' &&
+      !/\b(?:I|your)\b/.test(sentence.block.text({from: word.to, to: at.from})),
+  )
+
+const companions = new Set(['friend', 'roommate', 'classmate', 'colleague', 'mentor', 'attending', 'partner', 'fiancé'])
+
+/** No “and now”, semicolon or more than fourteen words between. */
+const isNear = (sentence: Sentence, from: number, to: number): boolean => {
+  const text = sentence.block.text({from, to})
+  return (
+    text.split(/\s+/).length <= 14 &&
+    !/[;:]|\b(?:and now|so that|but|before applying|which is why|made me|apply|applied|join|your)\b/i.test(text)
+  )
+}
+
+/** “Pell Harbor, where I rotated”, “At Pell Harbor I covered”. */
+const isRelated = (sentence: Sentence, from: number, to: number): boolean => {
+  const text = sentence.block.text({from, to})
+  return /^,? ?(?:is |was )?(?:where |in which |whose )?(?:\S+ ){0,5}(?:I|we) (?:\S+ ){0,2}$/.test(`${text.trim()} `)
+}
 
 /** The nearest head noun of a program from an index on, no more than so many words away and with no clause between. */
 export const programNounAfter = (sentence: Sentence, from: number, reach: number): number | undefined => {

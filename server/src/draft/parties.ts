@@ -21,6 +21,7 @@ const pronouns = new Set(['he', 'she', 'they', 'who', 'him', 'her', 'them', 'bot
 const vacant = new Set(['nobody', 'none', 'neither'])
 const ownDeterminers = new Set(['my', 'our'])
 const determiners = new Set(['a', 'an', 'the', 'another', 'some', 'any', 'one', 'his', 'their'])
+const severalPrograms = /^(?:programs|hospitals|residencies|departments)$/
 const unnamedPeople = new Set(['someone', 'somebody', 'anyone', 'anybody', 'people', 'everyone', 'others'])
 
 /** The surnames of those an email is written to, lower case. */
@@ -68,29 +69,39 @@ const partyAt = (
   const own = sentence.hits(readerProgram).find((hit) => hit.first === at)
   if (own) return {part: 'reader', first: at, last: own.last}
   if (pronouns.has(word.text)) return single(known ? 'advocate' : 'other')
+  if (/^(?:all|every|each|other)$/.test(word.text) && severalPrograms.test(sentence.word(at + 1)?.text ?? ''))
+    return {part: 'reader', first: at, last: at + 2}
   const titled = titledName(sentence, at)
   if (titled) {
-    const surname = sentence.word(titled - 1)?.text ?? ''
-    return {part: readers.has(surname) ? 'reader' : 'advocate', first: at, last: titled}
+    const surname = sentence.word(titled - 1)
+    if (isOwner(sentence, titled)) return {part: 'other', first: at, last: titled + 1}
+    return {part: readers.has(surname?.text ?? '') ? 'reader' : 'advocate', first: at, last: titled}
   }
   if (ownDeterminers.has(word.text)) {
     const last = nounAfter(sentence, at, advocateNouns, kinNouns, workRoles)
-    return last === undefined ? undefined : {part: 'advocate', first: at, last}
+    if (last === undefined) return undefined
+    if (!isOwner(sentence, last)) return {part: 'advocate', first: at, last}
+    const owned = nounAfter(sentence, last - 1, advocateNouns, kinNouns, workRoles)
+    return owned ? {part: 'advocate', first: at, last: owned} : {part: 'other', first: at, last: last + 1}
   }
   if (unnamedPeople.has(word.text)) return {part: isOurs(sentence, at + 1) ? 'advocate' : 'other', first: at, last: at + 1}
   if (!determiners.has(word.text)) return undefined
-  const last = nounAfter(sentence, at, kinNouns, workRoles)
+  const last = nounAfter(sentence, at, kinNouns, workRoles, advocateNouns)
   if (last === undefined) return undefined
   if (isOffice(sentence, at, last)) return {part: 'reader', first: at, last}
   return {part: isOurs(sentence, last) ? 'advocate' : 'other', first: at, last}
 }
+
+/** Words that no noun phrase goes on behind. */
+const phraseEnds =
+  /^(?:of|from|to|in|at|for|by|with|on|my|our|your|his|her|their|is|are|was|were|will|would|has|have|and|or|but|who|that|i|you|he|she|they|a|an|the)$/
 
 /** Index after the noun that ends a phrase, at most four words from its determiner. */
 const nounAfter = (sentence: Sentence, at: number, ...nouns: readonly ReadonlySet<string>[]): number | undefined => {
   const isNoun = (text: string): boolean => nouns.some((set) => set.has(text) || set.has(text.replace(/s$/, '')))
   for (let next = at + 1; next <= at + 4; next += 1) {
     const text = sentence.word(next)?.text
-    if (text === undefined || /[,;:.()]/.test(sentence.between(next - 1, next).trim())) return undefined
+    if (text === undefined || phraseEnds.test(text) || /[,;:.()]/.test(sentence.between(next - 1, next))) return undefined
     if (!isNoun(text)) continue
     return isNoun(sentence.word(next + 1)?.text ?? '') && !/\S/.test(sentence.between(next, next + 1)) ? next + 2 : next + 1
   }
@@ -104,6 +115,10 @@ const titledName = (sentence: Sentence, at: number): number | undefined => {
   while (last < at + 4 && isName(sentence, last)) last += 1
   return last > at + 1 ? last : undefined
 }
+
+/** “Dr. Rao's letter”: what is hers, not she. */
+const isOwner = (sentence: Sentence, last: number): boolean =>
+  sentence.word(last - 1)?.possessive === true && !advocateNouns.has(sentence.word(last)?.text ?? '')
 
 const isName = (sentence: Sentence, at: number): boolean => {
   const word = sentence.word(at)

@@ -82,23 +82,32 @@ const surnameOf = (name: Name): string => name.parts.at(-1) ?? ''
 /** Mentions of one person: the same surname under titles that agree, and the words of a full name alone. */
 const groupByPerson = (met: readonly Met[]): ReadonlyArray<readonly [Met, ...Met[]]> => {
   const groups: Array<[Met, ...Met[]]> = []
+  const known = new Map<string, [Met, ...Met[]]>()
   for (const one of met) {
-    const group = groups.find((known) => known.some((other) => isSame(other.name, one.name)))
+    const {sought, kept} = keysOf(one.name)
+    const group = sought.map((key) => known.get(key)).find((found) => found !== undefined)
+    const home: [Met, ...Met[]] = group ?? [one]
     if (group) group.push(one)
-    else groups.push([one])
+    else groups.push(home)
+    for (const key of kept) if (!known.has(key)) known.set(key, home)
   }
   return groups
 }
 
-const isSame = (a: Name, b: Name): boolean => {
-  if ((a.form === 'learned') !== (b.form === 'learned')) return false
-  if (a.title !== undefined && b.title !== undefined && kindOfTitle(a.title) !== kindOfTitle(b.title)) return false
-  if (a.parts.length > 1 && b.parts.length > 1) return a.parts.join(' ') === b.parts.join(' ')
-  const [shorter, longer] = a.parts.length <= b.parts.length ? [a, b] : [b, a]
-  const [word = ''] = shorter.parts
-  if (shorter.form === 'title')
-    return longer.parts.at(-1) === word || shorter.parts.join(' ') === longer.parts.join(' ')
-  return longer.parts.at(-1) === word || longer.parts[0] === word
+/** By what a name looks for an earlier mention, and by what later ones find it: “woman gurung”, “whole rosa delgado”. */
+const keysOf = ({form, title, parts}: Name): {readonly sought: readonly string[]; readonly kept: readonly string[]} => {
+  const whole = `whole ${parts.join(' ')}`
+  const [given = ''] = parts
+  const surname = parts.at(-1) ?? ''
+  if (form === 'learned') return {sought: [`learned ${surname}`], kept: [`learned ${surname}`]}
+  const alone = parts.length > 1 ? [whole, `alone ${surname}`, `alone ${given}`] : [`alone ${surname}`]
+  if (form === 'single') return {sought: alone, kept: alone}
+  if (title === undefined) return {sought: [whole, `titled ${surname}`], kept: [...alone, `full ${surname}`]}
+  const titled = `${kindOfTitle(title)} ${surname}`
+  return {
+    sought: parts.length > 1 ? [whole, titled] : [titled, `full ${surname}`],
+    kept: [...alone, titled, `titled ${surname}`],
+  }
 }
 
 /** “Mrs.”, “Ms.” and “Miss” may be one person; “Mr.” is another. */

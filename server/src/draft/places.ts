@@ -5,6 +5,8 @@ import type {Draft} from './draft.ts'
 /** Where something was found first, and where again. */
 export interface Found {
   readonly span: Span
+  /** What stands there, as a reader sees it. */
+  readonly words: string
   readonly others: readonly Span[]
 }
 
@@ -13,14 +15,14 @@ export const placesOf = (
   draft: Draft,
   find: (sentence: Sentence, before: Sentence | undefined) => Local | undefined,
 ): readonly Found[] => {
-  const spans = draft.paragraphs.flatMap(({block, sentences}) =>
+  const found = draft.paragraphs.flatMap(({block, sentences}) =>
     sentences.flatMap((sentence, index) => {
       const local = find(sentence, sentences[index - 1])
-      return local ? [block.at(local)] : []
+      return local ? [{span: block.at(local), words: block.text(local)}] : []
     }),
   )
-  const [span, ...others] = spans
-  return span ? [{span, others}] : []
+  const [first, ...others] = found
+  return first ? [{...first, others: others.map(({span}) => span)}] : []
 }
 
 /** The other places, for a finding at the first. */

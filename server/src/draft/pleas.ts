@@ -36,10 +36,15 @@ export interface Plea extends Local {
 }
 
 /** The first plea of a sentence. */
-export const pleaIn = (sentence: Sentence): Plea | undefined =>
-  readers
+export const pleaIn = (sentence: Sentence): Plea | undefined => {
+  if (sentence.last - sentence.first > longest) return undefined
+  return readers
     .flatMap(([kind, read]) => read(sentence).map(({from, to}): Plea => ({kind, from, to})))
     .sort((a, b) => a.from - b.from || b.to - a.to)[0]
+}
+
+/** What is longer is a file without full stops, and not a sentence. */
+const longest = 600
 
 type Reader = (sentence: Sentence) => readonly Local[]
 

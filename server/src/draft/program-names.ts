@@ -33,10 +33,19 @@ export const namesProgram = (draft: Draft): boolean => {
   return program === undefined && (looksLikeName(subject) || speaksOfInstitution(draft))
 }
 
-const looksLikeName = (subject: string): boolean =>
-  /\p{Lu}[\p{L}.'’-]+ (?:\p{L}+ ){0,4}(?:Hospital|Center|Centre|Clinic|University|College|Health|Institute|Infirmary)|\b(?:at|for|to) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u.test(
-    subject,
-  )
+/** A capitalised name that ends as names of institutions do, or a name after “at”, “for” or “to” at the end. */
+const looksLikeName = (subject: string): boolean => {
+  const words = subject.split(/[\s,;:()]+/).filter(Boolean)
+  const isName = (word: string | undefined): boolean => /^\p{Lu}\p{L}/u.test(word ?? '')
+  const isHead = (word: string): boolean => isName(word) && institutionHeads.has(word.toLowerCase())
+  if (words.some((word, at) => isHead(word) && words.slice(Math.max(0, at - 5), at).some(isName))) return true
+  const from = words.findLastIndex((word) => ['at', 'for', 'to'].includes(word.toLowerCase()))
+  return from >= 0 && from < words.length - 1 && words.slice(from + 1).every(isName)
+}
+
+const institutionHeads = new Set(
+  'hospital center centre clinic university college health institute infirmary'.split(' '),
+)
 
 /** A sentence that names an institution and speaks of a program or an application there. */
 const speaksOfInstitution = (draft: Draft): boolean =>
@@ -56,3 +65,7 @@ export const namePlace = (draft: Draft): Span | undefined => {
   const subject = draft.email && headerOf(draft.email, 'subject')
   return subject && subject.value !== '' ? subject.valueSpan : draft.sentences[0]?.span
 }
+
+/** A slot for the name is another finding, and says the same. */
+export const hasNamePlaceholder = (text: string): boolean =>
+  /[[{<][^\]}>\n]{0,40}(?:program|hospital|institution)[^\]}>\n]{0,40}[\]}>]/i.test(text)

@@ -1,13 +1,15 @@
 import {comparing, countableWork, vagueExperience, vagueQuantities} from '../lexicon/quantities.ts'
 import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
-import {actorAfter, actorBefore, isNegated} from './actors.ts'
+import {actorBefore, isNegated} from './actors.ts'
 import {hasNumber, isOwnAction} from './evidence.ts'
 
 /** Words for how much the applicant did that a number could replace. */
 export const vagueWorkIn = (sentence: Sentence): readonly Hit[] => {
   if (sentence.isQuoted || hasNumber(sentence)) return []
-  const experience = sentence.hits(vagueExperience).filter((hit) => isOwnWork(sentence, hit))
+  const experience = sentence
+    .hits(vagueExperience)
+    .filter((hit) => isOwnWork(sentence, hit) && !isOneEvent(sentence, hit))
   const quantities = sentence
     .hits(vagueQuantities)
     .filter((hit) => isOwnWork(sentence, hit) && countsWork(sentence, hit) && !isCompared(sentence, hit))
@@ -15,14 +17,21 @@ export const vagueWorkIn = (sentence: Sentence): readonly Hit[] => {
   return [...experience, ...quantities].sort((a, b) => a.first - b.first)
 }
 
-/** The applicant is who works: nearest person before it, or, where the quantity comes first, after it. */
+/** The applicant is who works: the nearest person before it, or, where the quantity comes first, the one who acts. */
 const isOwnWork = (sentence: Sentence, hit: Hit): boolean => {
   if (isNegated(sentence, hit.first - 3, hit.first)) return false
   const before = actorBefore(sentence, hit.first)
   if (before === 'applicant') return true
   if (before !== undefined) return false
-  return actorAfter(sentence, hit.last + 1) === 'applicant' ? true : isOwnAction(sentence)
+  return isOwnAction(sentence) || isFronted(sentence)
 }
+
+/** “After countless shifts I learned to call early.” */
+const isFronted = (sentence: Sentence): boolean =>
+  fronts.has(sentence.word(sentence.first)?.text ?? '') &&
+  sentence.words.some(({text}) => text === 'i' || text === 'we')
+
+const fronts = new Set(['after', 'in', 'during', 'with', 'over', 'through', 'for', 'from', 'by'])
 
 /** Behind the quantity, within four words, stands what an applicant does so many of. */
 const countsWork = (sentence: Sentence, hit: Hit): boolean => {
@@ -55,3 +64,7 @@ const isSpent = (sentence: Sentence, hit: Hit): boolean => {
 const isCompared = (sentence: Sentence, hit: Hit): boolean =>
   comparing.has(sentence.word(hit.first - 1)?.text ?? '') ||
   ['as', 'more', 'other'].includes(sentence.word(hit.last)?.text ?? '')
+
+/** “It was a great experience” tells of one, not of how much. */
+const isOneEvent = (sentence: Sentence, hit: Hit): boolean =>
+  ['a', 'an'].includes(sentence.word(hit.first - 1)?.text ?? '') && sentence.word(hit.last - 1)?.text === 'experience'

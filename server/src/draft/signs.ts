@@ -19,7 +19,7 @@ import {
 import type {Sentence} from '../text/sentence.ts'
 import type {Word} from '../text/words.ts'
 import {actorOf} from './actors.ts'
-import type {Met} from './names.ts'
+import {bare, type Met} from './names.ts'
 
 /**
  * What a sentence shows about a person it names. `care`: the person is cared for. `near care`: care is spoken of
@@ -39,11 +39,31 @@ export const readSigns = (met: Met): readonly Sign[] => {
   return inSentence || beside ? [...signs, 'near care'] : signs
 }
 
+/** What a sentence says of care, read once however many names it holds. */
+interface Care {
+  /** Indexes of the words at which a mark of care begins. */
+  readonly marks: ReadonlySet<number>
+  readonly speaksOfSomebody: boolean
+}
+
+const cares = new WeakMap<Sentence, Care>()
+
+const careIn = (sentence: Sentence): Care => {
+  const known = cares.get(sentence)
+  if (known) return known
+  const care: Care = {
+    marks: new Set(sentence.allHits(careMarks).map(({first}) => first)),
+    speaksOfSomebody: sentence.words.some(({text}) => /^(?:he|she|him|her|his|hers|they|their|them)$/.test(text)),
+  }
+  cares.set(sentence, care)
+  return care
+}
+
 const isAboutCare = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && sentence.allHits(careMarks).length > 0
+  sentence !== undefined && careIn(sentence).marks.size > 0
 
 const speaksOfSomebody = (sentence: Sentence | undefined): boolean =>
-  sentence?.words.some(({text}) => /^(?:he|she|him|her|his|hers|they|their|them)$/.test(text)) === true
+  sentence !== undefined && careIn(sentence).speaksOfSomebody
 
 const isMatterOfWork = ({name: {sentence}}: Met): boolean =>
   sentence.allHits(schoolMarks).length > 0 && !isAboutCare(sentence)
@@ -61,8 +81,7 @@ const readLeft = ({name}: Met): readonly Sign[] => {
   if (isNamed && !workRoles.has(text(role))) signs.push('introduced')
   if (/^(?:am|myself|is)$/.test(text(1)) && isSelf(text(2), text(3), text(1))) signs.push('self')
   if (isCalling(text(1), text(2), text(3), text(4))) signs.push('called')
-  if (left(role) && /^[\s\u2060]*[,(—–]?[\s\u2060]*$/.test(gap))
-    signs.push(...readRole(sentence, name.first - role, isNamed))
+  if (left(role) && /^[,(—–]?$/.test(bare(gap))) signs.push(...readRole(sentence, name.first - role, isNamed))
   if (text(1) === 'of' && clinicalNouns.has(text(2)) && name.form === 'title') signs.push('care')
   if (text(1) === 'of' && kinNouns.has(text(2)) && !/^(?:my|our)$/.test(text(3))) signs.push('care')
   if (text(1) === 'of' && /^(?:care|admission|treatment|bedside|chart|room|death|case)$/.test(text(2)))
@@ -75,7 +94,7 @@ const readLeft = ({name}: Met): readonly Sign[] => {
   if (text(1) === 'with' && [2, 3, 4, 5, 6].some((back) => sharedWork.has(text(back)))) signs.push('work')
   for (let back = 1; back <= 3; back += 1) {
     const word = left(back)
-    if (!word || /[,;:.]/.test(sentence.between(name.first - back, name.first).replace(/^\s+|\s+$/g, ''))) break
+    if (!word || /[,;:.]/.test(sentence.between(name.first - back, name.first))) break
     if (treatingVerbs.has(word.text)) signs.push('care')
     if (/^(?:worked|working|work|trained|studied|collaborated|alongside|under|thanks)$/.test(word.text))
       signs.push('work')
@@ -104,7 +123,7 @@ const readRole = (sentence: Sentence, index: number, isNamed: boolean): readonly
   const owner = ownerOf(sentence, index)
   if (noun.text === 'patient' || (patientNouns.has(noun.text) && isNamed && owner !== 'mine')) return ['care']
   const isWardSister = noun.text === 'sister' && /^(?:ward|nursing|charge|theatre)$/.test(textOf(sentence, index - 1))
-  if (isWardSister) return ['work']
+  if (isWardSister) return ['own work']
   if (kinNouns.has(noun.text) && owner === 'theirs') return ['care']
   if (workRoles.has(noun.text)) return [owner === 'mine' ? 'own work' : 'work']
   if (kinNouns.has(noun.text)) return [owner === 'mine' ? 'own family' : 'care']
@@ -132,13 +151,13 @@ const readRight = (met: Met): readonly Sign[] => {
   if (!next) return []
   if (isOfWorkplace(sentence, last)) return ['work']
   if (sentence.word(last - 1)?.possessive) return readOwned(sentence, last)
-  if (/^[\s\u2060]*[,(—–][\s\u2060]*$/.test(gap)) {
+  if (/^[,(—–]$/.test(bare(gap))) {
     const signs = readApposition(sentence, last)
     return signs.length > 0 ? signs : readAfterApposition(met, last)
   }
   if (next.text === 'and' && textOf(sentence, last + 1) === 'i')
     return sharedWork.has(textOf(sentence, last + 2)) ? ['work'] : []
-  return /^[\s\u2060]+$/.test(gap) ? readPredicate(met, last) : []
+  return bare(gap) === '' ? readPredicate(met, last) : []
 }
 
 /** “Mrs. Trammell in the program office”, “Mr. Karki from our school”. */
@@ -214,9 +233,9 @@ const isIntroduced = (sentence: Sentence, from: number): boolean =>
   /^(?:a|an|the|one|another|our|his|her|mother|father|wife|husband)$/.test(sentence.word(from)?.text ?? '')
 
 const hasCare = (sentence: Sentence, from: number, to: number): boolean => {
-  for (const hit of sentence.allHits(careMarks)) if (hit.first >= from && hit.first < to) return true
+  const {marks} = careIn(sentence)
   for (let at = from; at < Math.min(to, sentence.last); at += 1) {
-    if (careParticiples.has(sentence.word(at)?.text ?? '')) return true
+    if (marks.has(at) || careParticiples.has(sentence.word(at)?.text ?? '')) return true
   }
   return false
 }

@@ -19,19 +19,30 @@ export interface Mention extends Local {
 
 /** The specialties a sentence names in the applicant's own words, in order; of overlapping ones the longest. */
 export const readMentions = (sentence: Sentence): readonly Mention[] => {
+  const known = kept.get(sentence)
+  if (known) return known
+  const mentions = findMentions(sentence)
+  kept.set(sentence, mentions)
+  return mentions
+}
+
+/** Every rule of framing asks; the answer stays with the sentence. */
+const kept = new WeakMap<Sentence, readonly Mention[]>()
+
+const findMentions = (sentence: Sentence): readonly Mention[] => {
   const company = sentence.hits(specialtyCompany)
   const found: Mention[] = [
     ...sentence.hits(specialtyFields).map((hit) => toMention(sentence, hit, 'field', company)),
     ...sentence.hits(specialtyPeople).map((hit) => toMention(sentence, hit, 'person', company)),
   ]
   found.sort((a, b) => a.first - b.first || b.last - a.last)
-  const kept: Mention[] = []
+  const longest: Mention[] = []
   for (const mention of found) {
-    const before = kept.at(-1)
-    if (!before || mention.first >= before.last) kept.push(mention)
-    else if (mention.last - mention.first > before.last - before.first) kept[kept.length - 1] = mention
+    const before = longest.at(-1)
+    if (!before || mention.first >= before.last) longest.push(mention)
+    else if (mention.last - mention.first > before.last - before.first) longest[longest.length - 1] = mention
   }
-  return kept
+  return longest
 }
 
 const toMention = (sentence: Sentence, hit: Hit<Specialty>, by: Mention['by'], company: readonly Hit[]): Mention => {

@@ -10,12 +10,19 @@ const inversions = /^(?:am|is|are|was|were|do|does|did|will|would|can|could|may|
 export const standingAsked = (sentence: Sentence): Local | undefined => {
   const topics = sentence.hits(standingTopics)
   if (topics.length === 0 || sentence.has(otherStanding)) return undefined
-  const speaksOfSelf = sentence.words.some(({text}) => /^(?:i|me|my|mine|we|us)$/.test(text))
-  const topic = topics.find((hit) => hit.value === 'plain' || speaksOfSelf)
+  const topic = topics.find((hit) => hit.value === 'plain' || isBesideSelf(sentence, hit))
   const asking = topic && askedAt(sentence, topic)
   if (!topic || asking === undefined) return undefined
   const from = sentence.word(asking)?.from ?? topic.from
   return {from: Math.min(from, topic.from), to: topic.to}
+}
+
+/** “Have I been ranked?”, “will my name be on it?”; not “how are the patients selected?”. */
+const isBesideSelf = (sentence: Sentence, hit: Hit): boolean => {
+  for (let at = hit.first - 6; at < hit.last + 3; at += 1) {
+    if (/^(?:i|me|my|mine)$/.test(sentence.word(at)?.text ?? '')) return true
+  }
+  return false
 }
 
 /** The first word of the asking, or undefined where nothing is asked of the reader. */

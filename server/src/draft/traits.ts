@@ -1,8 +1,9 @@
 import {careerPasts, selfLinks, selfNouns, traitNouns, traitWords} from '../lexicon/traits.ts'
 import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
-import {actorBefore, actorOf} from './actors.ts'
+import {actorAfter, actorBefore, actorOf} from './actors.ts'
 import {hasNamedSetting, hasNumber, ownActionAt, tellsEvent} from './evidence.ts'
+import {vagueWorkIn} from './quantities.ts'
 
 /** The qualities a sentence ascribes to the applicant, in order. */
 export const ownTraits = (sentence: Sentence): readonly Hit[] => {
@@ -42,8 +43,16 @@ const isOwn = (sentence: Sentence, chain: readonly Hit[]): boolean => {
   if (!first || !last || isOfOthers(sentence, last)) return false
   const before = sentence.hits(selfLinks).filter((link) => link.first <= first.first && first.first - link.last <= 4)
   const link = before.at(-1)
-  if (link && isWhole(sentence, link, first)) return (actorBefore(sentence, link.last) ?? 'applicant') === 'applicant'
+  if (link && isWhole(sentence, link, first)) return isOfApplicant(sentence, link)
   return first.first === sentence.first && chain.length > 2
+}
+
+/** “people describe me as” and “I am” name the applicant; before “as a” and “being” the applicant has to stand. */
+const isOfApplicant = (sentence: Sentence, link: Hit): boolean => {
+  for (let at = link.first; at < link.last; at += 1) {
+    if (['i', 'me', 'my', 'myself'].includes(sentence.word(at)?.text ?? '')) return true
+  }
+  return (actorBefore(sentence, link.first) ?? actorAfter(sentence, link.last)) === 'applicant'
 }
 
 /** Nothing but adverbs, articles and filling words between the link and the first trait. */
@@ -90,7 +99,7 @@ const showsIn = (sentence: Sentence, from: number): boolean => {
 
 const shows = (sentence: Sentence): boolean => {
   const at = ownActionAt(sentence)
-  if (at !== undefined) return !careerPasts.has(sentence.word(at)?.text ?? '')
+  if (at !== undefined && vagueWorkIn(sentence).length === 0) return !careerPasts.has(sentence.word(at)?.text ?? '')
   return (
     tellsEvent(sentence) ||
     (hasNumber(sentence) && /\b(?:every|each|per|whenever|a day|a week|never|always)\b/i.test(sentence.text))

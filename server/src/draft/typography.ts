@@ -18,7 +18,7 @@ export const readTypography = (block: Block): readonly TypographicCharacter[] =>
     if (!known || (character === FILLER && source.charAt(from) !== FILLER)) continue
     if (joiners.has(character) && isJoining(mask, from)) continue
     const to = source.charAt(from) === '&' ? entityEnd(source, from) : from + 1
-    found.push({from, to, character, glyph: known.glyph, ascii: inPlace(known, source, from, to)})
+    found.push({from, to, character, glyph: known.glyph, ascii: inPlace(character, known, source, from, to)})
   }
   return found
 }
@@ -33,7 +33,7 @@ const entityEnd = (source: string, from: number): number => {
 const isJoining = (mask: string, at: number): boolean =>
   mask.charAt(at - 1) > '\u007F' && mask.charAt(at + 1) > '\u007F'
 
-const inPlace = (known: Ascii, source: string, from: number, to: number): string => {
+const inPlace = (character: string, known: Ascii, source: string, from: number, to: number): string => {
   const before = source.charAt(from - 1)
   const after = source.charAt(to)
   const opens = opensLine(source, from)
@@ -41,9 +41,11 @@ const inPlace = (known: Ascii, source: string, from: number, to: number): string
     return opens || /^[ \t]*(?:\r?\n|$)/.test(source.slice(to, to + 80)) || isBlank(before) || after === ' ' ? '' : ' '
   }
   if (known.glyph === 'fraction') return /\d/.test(before) ? ` ${known.ascii}` : known.ascii
-  const ascii = /^[—―]$/.test(source.slice(from, to)) ? emDash(before, after) : known.ascii
+  const ascii = isLong(character) ? emDash(before, after) : known.ascii
   return opens && /^[-+>~]/.test(ascii.trimStart()) ? `\\${ascii.trimStart()}` : ascii
 }
+
+const isLong = (character: string): boolean => character === '—' || character === '―'
 
 /** At the start of a line a hyphen would make a list of the paragraph, so it is escaped there. */
 const opensLine = (source: string, from: number): boolean => {

@@ -1,5 +1,12 @@
 import {vocabulary} from '../lexicon/vocabulary.ts'
-import {compile} from '../text/matcher.ts'
+import {compile, type Matcher} from '../text/matcher.ts'
 
-/** The one matcher over the whole lexicon, built when the program starts. */
-export const matcher = compile(vocabulary)
+let compiled: Matcher | undefined
+
+/** The one matcher over the whole lexicon. It is built with the first draft, so that starting up does not wait for it. */
+export const matcher: Matcher = {
+  find(words, mask, from, to) {
+    compiled ??= compile(vocabulary)
+    return compiled.find(words, mask, from, to)
+  },
+}

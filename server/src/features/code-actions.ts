@@ -12,7 +12,7 @@ import {type Edit, type Fix, isFresh} from '../lint/fix.ts'
 import {overlaps} from '../text/span.ts'
 import {allowHere, allowInDraft} from './allow-edits.ts'
 import {type DiagnosticData, source} from './diagnostics.ts'
-import {rangeOf, spanOf} from './positions.ts'
+import {isSameRange, rangeOf, spanOf} from './positions.ts'
 
 /** The kind of the action that applies every mechanical fix of a draft. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.residencyDrafts`
@@ -40,7 +40,7 @@ export const codeActions = (asked: Asked): CodeAction[] => {
   const {only, diagnostics} = asked
   const actions: CodeAction[] = []
   if (wants(only, CodeActionKind.QuickFix)) {
-    const own = diagnostics.filter(isOwn)
+    const own = diagnostics.flatMap((diagnostic) => ownOf(diagnostic, asked.all))
     actions.push(...own.flatMap((diagnostic) => fixOf(asked, diagnostic)))
     actions.push(...own.flatMap((diagnostic) => allowsOf(asked, diagnostic)))
   }
@@ -123,7 +123,13 @@ interface Own extends Diagnostic {
   readonly data: DiagnosticData
 }
 
-/** Clients hand back the diagnostics of every tool, and some drop `data` on the way. */
+/** Clients hand back the diagnostics of every tool, and some drop `data` on the way: then the last look knows it. */
+const ownOf = (diagnostic: Diagnostic, all: readonly Diagnostic[]): Own[] => {
+  if (isOwn(diagnostic)) return [diagnostic]
+  if (diagnostic.source !== source || diagnostic.data !== undefined) return []
+  return all.filter(isOwn).filter(({code, range}) => code === diagnostic.code && isSameRange(range, diagnostic.range))
+}
+
 const isOwn = (diagnostic: Diagnostic): diagnostic is Own => {
   if (diagnostic.source !== source) return false
   const data: Partial<DiagnosticData> | undefined = diagnostic.data

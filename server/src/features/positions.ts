@@ -19,3 +19,8 @@ export const offsetOf = (document: TextDocument, position: Position): number => 
 
 /** Whether the position touches the span: an editor's cursor stands between characters, so both ends count. */
 export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end
+
+/** Whether two ranges begin and end at the same places. */
+export const isSameRange = (a: Range, b: Range): boolean => isSamePlace(a.start, b.start) && isSamePlace(a.end, b.end)
+
+const isSamePlace = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character

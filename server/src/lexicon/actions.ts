@@ -13,9 +13,9 @@ export const irregularPasts: ReadonlySet<string> = words(`
 
 /** Past forms of mind and state: nobody sees them done. */
 export const innerPasts: ReadonlySet<string> = words(`
-  admired adored appreciated aspired assumed became become believed cared considered decided desired discovered doubted dreamed
+  admired adored appreciated aspired assumed became become believed cared considered decided desired doubted dreamed
   dreamt enjoyed expected fascinated feared felt found grew grown had hoped imagined intended knew known learned learnt
-  liked longed loved matured meant missed needed noticed planned preferred realized realised recognized recognised
+  liked longed loved matured meant needed planned preferred realized realised recognised
   regarded remained seemed strived struggled thought thrived understood valued wanted wished wondered
   lived continued tended tried used got
 `)
@@ -35,7 +35,7 @@ export const growthPasts: ReadonlySet<string> = words(`
   acquired built cultivated deepened demonstrated developed displayed embraced enhanced enriched excelled exhibited expanded
   exposed fostered gained garnered gave honed improved ignited instilled maintained nurtured obtained polished possessed
   proved proven received refined reinforced sharpened shaped showed shown solidified strengthened
-  made brought taught led ingrained
+  made brought taught led ingrained discovered recognized recognised
 `)
 
 /** What an applicant says to have gained when nothing was done. */
@@ -57,7 +57,7 @@ export const beforeVerb: ReadonlySet<string> = words(`
 /** Numbers in letters; “one” is as often a pronoun. */
 export const numberWords: ReadonlySet<string> = words(`
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens half third quarter
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen half third quarter
   twice thrice tripled doubled halved couple
 `)
 

@@ -5,7 +5,7 @@ export const advocateNouns: ReadonlySet<string> = new Set(
   (
     'school university college faculty office ambassador embassy minister senator congressman congresswoman relative ' +
     'family writer mentor referee recommender reference lawyer politician governor mayor owner donor alumnus alumna ' +
-    'guide head neighbour neighbor contact somebody someone anybody anyone people person'
+    'guide head neighbour neighbor pi pd investigator classmate acquaintance somebody someone anybody anyone people person'
   ).split(' '),
 )
 
@@ -13,7 +13,7 @@ export const advocateNouns: ReadonlySet<string> = new Set(
 export const readerNouns: ReadonlySet<string> = new Set(
   (
     'office director coordinator committee chair chairman chairwoman department program programme residency hospital ' +
-    'team chief faculty dean secretary staff leadership administration desk phone ceo boss inbox colleague resident'
+    'team chief faculty dean pd secretary staff leadership administration desk phone ceo boss inbox colleague resident'
   ).split(' '),
 )
 
@@ -64,7 +64,7 @@ export const contactVerbs = spellings<'open' | 'talk' | 'favor'>('contact/verb',
 /** What reaches the reader, and from whom or by whom it comes next. */
 export const contactNouns = phrases(
   'contact/noun',
-  'call|calls|email|emails|mail|message|messages|note|text|voicemail|word|ring|line from',
+  'call|calls|email|emails|mail|message|messages|note|text|voicemail|word|words|ring|line (today|tomorrow|tonight|soon) from',
   'e mail|mails from',
   'hear|hearing (soon|shortly|directly|personally|about|of|on) ~2 from',
   'contacted|called|approached|phoned|telephoned|emailed|messaged by',

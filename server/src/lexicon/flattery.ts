@@ -8,7 +8,7 @@ export const praiseOfStanding = phrases(
   'prestigious',
   'renowned',
   'world renowned|famous|class|leading|known',
-  'nationally|internationally|globally|universally|widely|highly|very well renowned|recognized|recognised|known|acclaimed|respected|famous|ranked',
+  'nationally|internationally|globally|universally|widely|highly|well renowned|recognized|recognised|known|acclaimed|respected|famous|ranked',
   'reputable',
   'reputed',
   'respectable',
@@ -32,8 +32,10 @@ export const praiseOfStanding = phrases(
   'second to none',
   'cream of the crop',
   'gold standard',
-  'one of|among the (very) best|finest|top|leading|premier|strongest|greatest|elite',
-  'one of|among the most ~2 prestigious|renowned|respected|reputable|famous|esteemed|admired|distinguished',
+  'among the (very) best|finest|top|leading|premier|strongest|greatest|elite',
+  'among the most ~2 prestigious|renowned|respected|reputable|famous|esteemed|admired|distinguished',
+  'one of the (very) best|finest|top|leading|premier|strongest|greatest|elite',
+  'one of the most ~2 prestigious|renowned|respected|reputable|famous|esteemed|admired|distinguished',
   'the best|finest|greatest|top ~2 program|programs|residency|hospital|hospitals|institution|institutions in|of|on',
 )
 

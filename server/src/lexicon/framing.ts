@@ -209,6 +209,9 @@ export const reasonWords = phrases(
   'matters|mattered|fits|suits',
 )
 
+/** Words for the year itself. */
+export const yearWords = phrases('framing/year', 'year|years', 'internship|intern', 'months')
+
 /** Words by which a sentence about the year says what it is for. */
 export const yearPurpose = phrases(
   'framing/year-purpose',
@@ -249,10 +252,4 @@ export const contribution = phrases(
   'ready on|for july|day|work',
   'i know how to',
   'my nights|years ~2 on|in|of',
-)
-
-/** Training and its length, to check what is said of a combined specialty. */
-export const trainingKinds = phrases(
-  'framing/training-kind',
-  'residency|residencies|training|program|programs|specialty|track|path|course',
 )

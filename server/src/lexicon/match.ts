@@ -1,4 +1,4 @@
-import {phrases} from './phrases.ts'
+import {phrases, spellings} from './phrases.ts'
 
 /** Words by which a text speaks of its own SOAP application; `SOAP` alone is as often a kind of note. */
 export const ownSoap = phrases(
@@ -80,4 +80,67 @@ export const otherRanks = phrases(
   'rank 1|2|3|4|5|6|7|8|9|10|first|second|third',
   'ranking system|of|tables',
   'ranks in|as',
+)
+
+/** Ways to say that a Match ended without a position; whose it was, the sentence around it tells. */
+export const noMatch = spellings<'verb' | 'adjective' | 'noun'>('match/none', {
+  verb: [
+    'not|never|hardly (been|yet) match|matched',
+    'fail|fails|failed|failing|unable|unsuccessful to|in match|matching',
+    'not|without matching',
+    'not (been) match|matched into|to|with|at',
+    'not (been) get|got|getting|gotten matched',
+    'failure|failures|inability|failing to match',
+    'no program|programs|one|residency (ever|has|had) matched|ranked|chose|took me',
+  ],
+  adjective: ['unmatched', 'partially matched'],
+  noun: [
+    'match|Match (was|is|went|did|had|has|ended|result|results) ~2 unsuccessful|failed|failure|disappointing|badly|nothing|without|against',
+    'the|my|last|first|second|third match|Match did not|never go|work|end|succeed|bring|come|happen',
+    'unsuccessful|failed|lost|missed (attempt|attempts|year|cycle|season|application) (in|at|of|to) (the|my) match|Match',
+    'not|never|unable|failed|could|without ~1 secure|find|get|gain|obtain|securing|finding|getting|gaining|obtaining ~2 position|spot|place|residency|seat ~3 match|Match',
+    'without (a|any) match|Match',
+    'not|never (been) lucky|fortunate|successful in|with|at the|my (last|first|second|main) match|Match',
+    'unlucky|unsuccessful in|with|at the|my (last|first|second|main) match|Match',
+    'match|Match passed me|us (by)',
+    'match|Match without (a|any|an) position|offer|place|seat|spot|result|interview|program',
+    'no match|Match (this|last|that|in|again|for|came|day)',
+    'match|Match day|week came|passed|brought|ended without|and|with no|nothing',
+  ],
+})
+
+/** Words that speak of SOAP as the process, in a statement. */
+export const soapProcess = phrases(
+  'match/soap-process',
+  'the|this|last|my|first|second|second-round SOAP',
+  'in|through|during|via|into|by|entering|entered|after|before|from|for|of|participated SOAP',
+  'SOAP applicant|application|applications|candidate|process|program|interview|interviews|round|rounds|week|position|positions|offer|offers|last|this|in',
+  'supplemental offer and acceptance',
+)
+
+/** Words that keep speaking of it in the sentences that follow. */
+export const matchTalk = phrases(
+  'match/talk',
+  'match|matched|matching|Match|unmatched|SOAP|reapply|reapplied|reapplying|reapplicant',
+  'application|applications|interview|interviews|invitation|invitations|rank|ranked|algorithm|score|scores',
+  'the result|results|outcome|news|disappointment|failure|setback|rejection|rejections|year|list|cycle|season',
+  'that|this year|cycle|season|result|outcome|failure|experience|setback|week|day|monday|march',
+  'applied ~3 program|programs|late|narrowly|few|only|broadly',
+  'program|programs called|call|answered|invited|ranked|rejected|ignored',
+  'no|without call|calls|interview|interviews|offer|offers|answer',
+)
+
+/** SOAP as a kind of note, and the soap that washes. */
+export const otherSoap = phrases(
+  'match/other-soap',
+  'SOAP note|notes|format|documentation|structure|template|style|formatted|charting|presentation|presentations|progress',
+  'soap and|or water',
+)
+
+/** Matching that is no residency's: blood, stories, donors. */
+export const otherMatch = phrases(
+  'match/other',
+  'match|matched|matching his|her|their|its|it|any|our|that|what|those|these|anything|with|units|blood|donor|donors|exactly',
+  'unmatched by|experience|skill|opportunity|donor|donors|sibling|siblings|blood|controls|cohort|socks|elsewhere|anywhere|quality',
+  'cross|blood|tissue|hla|age|sex matched|match|matching',
 )

@@ -15,11 +15,11 @@ export const ownPlaceWork = spellings<'verb' | 'noun'>('places/own-work', {
     'rotated|trained|worked|studied|served|volunteered|graduated|practiced|practised|interned|shadowed|observed|taught|learned|learnt|started|lived',
     'completed|finished|did|spent|held|followed|treated|saw|admitted|covered|ran|led|joined|carried|kept|wrote|met|gave|took|cared|delivered|assisted|presented|built|began',
     'was|am|were (a|an|the) ~2 intern|resident|student|officer|physician|doctor|observer|extern|volunteer|graduate|researcher|scribe|nurse',
-    'working|training|rotating|studying|volunteering|observing|serving|shadowing',
+    'after|while|when|by|of|from working|training|rotating|studying|volunteering|observing|serving|shadowing',
   ],
   noun: [
-    'my|an|a|our ~2 rotation|rotations|clerkship|clerkships|elective|electives|observership|observerships|externship|internship|subinternship|training|residency|fellowship|studies|degree|house job|housejob|years|months|weeks|time|stay at|in|with',
-    'my|our ~2 attending|attendings|mentor|mentors|supervisor|preceptor|professor|teacher|dean|school|college|university|alma mater|colleague|colleagues|letter|letters|hospital|clinic|ward|former',
+    'my|an|a|our ~2 rotation|rotations|clerkship|clerkships|elective|electives|observership|observerships|externship|internship|subinternship|training|residency|fellowship|studies|degree|housejob|years|months|weeks|time|stay at|in|with',
+    'my|our ~2 attending|attendings|mentor|mentors|supervisor|preceptor|professor|teacher|dean|school|college|university|colleague|colleagues|letter|letters|hospital|clinic|ward|former',
     'graduate|graduates|alumnus|alumna|student|doctor|physician|observer of|at|from',
     'letter|letters|recommendation from|by',
     'weeks|months|years|year of|at|in|on',
@@ -33,12 +33,13 @@ export const towards = phrases(
   'interested|interest|interests in',
   'drawn|attracted|committed|loyal|suited to|by',
   'join|joining',
-  'train|training|work|working|learn|learning|be|stay|start|live|match|matching|practice|thrive|grow|fit|fit in|interview|interviewing at|with|in|into|for',
+  'train|training|work|working|learn|learning|be|stay|start|live|match|matching|practice|thrive|grow|fit|interview|interviewing at|with|in|into|for',
   'residency|resident|program|position|positions|spot|seat|place|opportunity|training|internship|interview|year|intern|invitation at|with|in|of|from',
   'part of (the)',
   'contribute|contributing|contribution|asset|addition|fit to|for|at',
   'rank|ranking|choose|choosing|chose|prefer|preferring|picked|love|admire|like|liked',
-  'time|found|find|home at|in',
+  'home at|in',
+  'found|find time|a place at|in',
   'come|coming|move|moving|return|returning to',
   'why',
   'reason|reasons for',
@@ -65,4 +66,14 @@ export const regions: ReadonlySet<string> = new Set(
     'washington wisconsin wyoming america usa us appalachia midwest midwestern northeast northwest southeast southwest england ' +
     'delta bay valley coast plains rockies downtown northern southern eastern western upstate greater united'
   ).split(' '),
+)
+
+/** Words by which an email speaks of the program or the position it is about, without its track. */
+export const programSpokenOf = phrases(
+  'places/program-spoken-of',
+  'your (esteemed|prestigious|excellent|training|residency|whole) (residency|training) program|programs|programme|residency',
+  'your (residency) program director',
+  'a|the|any|one|open|first residency|training|PGY|resident program|programme|position|positions|spot|seat',
+  'PGY 1 position|spot|seat|year',
+  'residency|training position|spot|seat|training at|in|with your',
 )

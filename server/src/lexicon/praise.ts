@@ -24,6 +24,23 @@ export const programReason = phrases(
   'would like|love to join|train',
 )
 
+/** Business that is not a reason, though it may use the same words: “thank you for your interest”. */
+export const otherBusiness = phrases(
+  'praise/other-business',
+  'thank|thanks|question|questions|contact|call|email|attached|available',
+)
+
+/** How a sentence begins that gives the case in point. */
+export const caseInPoint = phrases(
+  'praise/case-in-point',
+  'in particular',
+  'especially|specifically',
+  'for example|instance',
+  'above all',
+  'the',
+  'i saw|read|met|spent|was|heard|visited',
+)
+
 /**
  * Words that fit any program. A reason made of these alone could be sent anywhere; one word from outside (a clinic, a
  * population, a town, a person, a number) makes it particular. Lower case, one word each.

@@ -15,7 +15,12 @@ export const askingWords = phrases(
   'share|disclose|reveal|confirm (to|with) (me)',
   'possible|kind|able to know|learn|tell|find|share|hear',
   'do|did|would you think|know|say|believe|expect',
-  'please say|advise|confirm',
+  'please|kindly say|advise|confirm|tell',
+  'appreciate ~4 know|knowing|hear|hearing|information|news|word|hint|indication|feedback|answer',
+  'any|some|no ~1 news|word|information|update|idea on|about|as|whether|if',
+  'kind|good|frank|honest enough|as (to) tell|say|confirm|let|inform',
+  'ask|asking|request|requesting|beg you to confirm|tell|say|let',
+  'tell|say|reveal whether|if|when|where|how',
 )
 
 /** What an applicant may not ask a program for; `own` needs the applicant in the same sentence. */
@@ -32,8 +37,9 @@ export const standingTopics = spellings<'plain' | 'own'>('standing/topic', {
     'do|would|will|might|could i have|stand|still ~3 chance|shot|hope|prospect',
     'if|whether|that i have|stand|had|still ~3 chance|shot|hope|prospect',
     'there|is|any (still|any|a|some|realistic) hope|chance (left) for me',
-    'how likely am|is i|it|you|an|a|my',
-    'how likely i|it|you|an|a',
+    'how likely am|is|are i|it|you|we',
+    'how likely (is) (an|the|your) offer',
+    'how likely i|it|you',
     'what chance|chances|odds do|have|would i',
     'offer me|us (a|an|the|one|something)',
     'receive|receiving|get|getting|expect|have|see|await (an|a|any|your|the) offer|offers',
@@ -53,11 +59,23 @@ export const standingTopics = spellings<'plain' | 'own'>('standing/topic', {
     'made|make|finished|submitted|finalized|closed|certified your|the (rank|preference|final) list|decision|ranking|choice|mind',
     'who|whom (you) to|will|would you|take|choose|rank|pick|select|offer',
     'still being considered|discussed',
+    'is|be|there|any|still ~2 place|room|spot|seat|position|hope (left) for me',
+    'made|make|making up its|your|their mind|minds (about) (me)',
+    'how|if|whether did|have i do|done|did|perform|performed|score|go|went',
+    'how did my interview|call go',
+    'my interview|answers|file|application was|is|were|good|strong ~1 enough|ranked|sufficient',
+    'in or out',
+    'what|which number|place|position|rank am|is|do|have i|my',
+    'better|stronger|weaker|higher|ahead|above ~2 people|candidates|applicants|ones|than|of (me|mine)',
+    'candidates|applicants|people|others (are|is|stand|rank|ranked|come) ahead|before|above|better|stronger',
+    'when|how (soon) can|may|will|should i (expect|see|receive|get|hope) (for) (your|an|the) offer',
+    'how many of (your|the|all|these|those) ~1 applicants|candidates|interviewees|others',
     'am|being|still|if|whether i (still) considered',
     'in|under (serious|active) consideration|the running|contention',
     'am i being|going|getting|likely|close|near considered|ranked|selected|to|an',
     'plan|planning|going|intend|intending|ready|prepared to|on rank|ranking|choose|choosing|select|selecting|pick|hire|offer|offering|prefer|call me',
     'will|would|did|do|could|can|are|have you|program (still) rank|ranking|ranked|take|taking|choose|chosen|pick|select|selected|hire|accept|want me',
+    'you|program|committee will|would|can|could|might|do|are ~1 take|choose|pick|rank|select|hire|accept|want me',
     'am|was|were i|we among|amongst|between those|the|your|candidates|ones',
     'if|whether|that i am|was|will ~2 among|amongst|between|one of those|the|your|candidates|ones',
     'i in|among|inside|within your (top|first|upper|lower)',
@@ -68,6 +86,10 @@ export const standingTopics = spellings<'plain' | 'own'>('standing/topic', {
     'am i ~2 strong|good|serious|competitive|viable|realistic candidate|applicant|contender|enough',
   ],
   own: [
+    'ranked|shortlisted|selected|chosen|rejected|waitlisted',
+    'short|wait listed',
+    'on it|there',
+    'a|the|my|this (final|real) decision about|on|for me',
     'on|in|of|near|toward|within your (rank|rank-order|order|short|final|offer|call|interview|preference) list|shortlist|ranking',
     'in|within your top|first|upper',
     'first|second|third|fourth|next|any|which round|rounds',
@@ -87,8 +109,12 @@ export const otherStanding = phrases(
 /** A promise that needs no further words. */
 export const pledges = phrases(
   'commitment/pledge',
-  'have|take my word',
-  'give|gave|giving you my word|promise|guarantee|assurance|commitment|handshake',
+  'have|take|got my (full|firm|solemn) word|guarantee|promise|assurance|commitment|oath|hand',
+  'give|gave|giving you my (full|firm|solemn) word|promise|guarantee|assurance|commitment|handshake|hand',
+  'get|have|receive|see my (full|immediate) acceptance|yes|signature',
+  'my decision|mind|choice is (already) made|taken|final|fixed|clear',
+  'i (hereby) commit|bind (myself) to you|your|this|lakeshore',
+  'no|nobody|none other|else ~3 will|would|shall get|have|hear|receive ~3 me|my|mine',
   'consider|count|call|deem it|this|that|the|yourself (match|matter|position|deal) done|settled|agreed|sealed|filled',
   'consider|count me|myself|us yours|committed|in|taken|hired|accepted|on|your',
   'hold me to it|that|this',
@@ -109,10 +135,11 @@ export const commitmentModes = spellings<'plain' | 'oath'>('commitment/mode', {
     'am|be|is (already|absolutely) going|ready|prepared|willing|determined to',
     'i (am) definitely|certainly|surely|gladly|happily|immediately|simply|gonna',
     'can|could (immediately|gladly)',
+    'decided|resolved|chosen|agreed|intend|plan (already) to',
   ],
   oath: [
     'promise|promised|swear|pledge|vow|undertake|guarantee|guaranteed (to|you|that)',
-    'am|be|fully committed|bound to|on',
+    'committed|bound to',
     'commit|committing (myself) to|here|now',
     'assure|assured|reassure|guarantee you|that|the',
     'rest|be assured|sure|certain',
@@ -121,22 +148,26 @@ export const commitmentModes = spellings<'plain' | 'oath'>('commitment/mode', {
 })
 
 /** Doing what binds. */
-export const acceptVerbs = spellings<'accept' | 'join' | 'yes'>('commitment/accept', {
+export const acceptVerbs = spellings<'accept' | 'join' | 'yes' | 'bind'>('commitment/accept', {
   accept: ['accept|accepting|accepted', 'take|taking|grab|seize|snap'],
   join: [
     'join|joining',
     'come|coming',
     'choose|choosing|pick|picking|select|prefer you|your|this|it',
+    'choose|choosing|pick|picking|select|prefer ~4 over|above|before',
     'commit|committing to you|your|this|joining|coming|accepting|accept',
   ],
-  yes: ['say|saying|give|giving|answer|reply (you) (a) yes', 'sign|signing', 'be there', 'not hesitate|think twice'],
+  yes: ['say|saying|give|giving|answer|reply (you) (a) yes', 'sign|signing', 'not hesitate', 'not think twice'],
+  bind: [
+    'sign|signing (a|the|any|my|your) contract|contracts|agreement|today|now|tomorrow|immediately|right|something|anything|whatever',
+  ],
 })
 
 /** What is accepted when a position is. */
 export const offerWords = phrases(
   'commitment/offer',
   'offer|offers',
-  '(the|your|this|a|any) position|spot|seat|slot in|at|with|from|if|you|without|immediately|right|on|today|tomorrow|now',
+  'the|your|this|that position|spot|seat in|at|with|from|if|you|without|immediately|right|on|today|tomorrow|now',
   'your position|spot|seat|place|program|offer|contract|residency|preliminary|categorical',
   'contract|contracts',
   'place|position|spot|seat|offer|one|anything|whatever (that) (from|with|at) you|your',
@@ -159,15 +190,23 @@ export const offerMoments = phrases(
   'in|within (a|the|one|first) ~1 heartbeat|second|seconds|minute|minutes|blink',
   'instantly',
   'no questions|matter (asked|what)',
+  'no|any|zero|second hesitation|doubt|doubts|thoughts|delay',
+  'offer|give|send|grant me|us ~2 seat|spot|place|position|offer|contract|interview',
+  'before you finish|hang|end|put|say|close',
+  'today|now if|when i could',
 )
 
 /** What is accepted when it is no position. */
 export const otherAccepted = phrases(
   'commitment/other-accepted',
-  'accept|accepted|accepting|take|taking|sign|signing ~3 feedback|criticism|responsibility|decision|decisions|correction|corrections|invitation|interview|slot|call|calls|transfer|transfers|admission|admissions|patient|patients|help|death|turn|blame|advice|consent|shift|shifts|nights|note|notes|orders|care|history|time|notice|risk|risks|blood|place|limits|uncertainty|calendar|link|out|in|off|up|charge|part|step|steps|exam|step',
+  'accept|accepted|accepting|take|taking|sign|signing ~3 feedback|criticism|responsibility|decision|decisions|correction|corrections|invitation|interview|slot|call|calls|transfer|transfers|admission|admissions|patient|patients|help|death|turn|blame|advice|consent|shift|shifts|nights|note|notes|orders|care|history|time|notice|risk|risks|blood|place|limits|uncertainty|calendar|link|step|steps|exam|charge|part',
+  'take|taking|sign|signing out|in|off|up',
   'sign (my|the) name|notes|orders|out|off|language',
   'join ~3 call|meeting|interview|video|zoom|link|rounds|session|conference|by',
-  'come ~3 interview|visit|to see|early|prepared|back|home|across|in|from',
+  'come|coming ~2 interview|visit|see|early|prepared|back|home|across|in|from|down|up',
+  'offer|offers of|to help|assistance|friendship|stay|tea|food|translate|interpret|drive|take|work',
+  'accept (the|an|your) invitation|invite|slot|time|date',
+  'if|when|once|should a|the|his|her|their patient|patients|family|families|mother|father|parents|nurse',
 )
 
 /** What is given up for the reader's sake. */
@@ -193,6 +232,7 @@ export const otherOffers = phrases(
   'other program|programs|offer|offers|application|applications|interview|interviews|invitation|invitations|hospitals|places|options|positions',
   'everybody|everyone|anybody|anyone|anything|everything|nobody|all|everywhere|anywhere|somebody else',
   'elsewhere',
+  'whatever|anything|whoever|whichever else (comes|calls|offers)',
   'the rest',
   'the others|remaining|other',
   'all (of) my|the applications|interviews|offers|invitations',
@@ -221,6 +261,14 @@ export const ranksApplicant = phrases(
   'in your top|first',
   'do|does|did|doing|return|returning the (very) same|favor',
   'do|does so|likewise|too',
+  'i am|be|was|will|would (be) on|in|within|high|near|at your (rank|preference)',
+  'being|getting|be ranked (to|in|high|highly|first)',
+  'your (high|own|first) ranking|rank of|for me',
+  'your first|top|high place|rank|spot|ranking|list for my|mine|me',
+  'keep|save|hold|reserve|find a|one|the|my place|seat|spot|position for|to me',
+  'that i match|will|would|matched|am ranked|match|high|in|on',
+  'a|the promise|guarantee|assurance|word of|on|for a|the|my seat|place|spot|position|rank',
+  'me to the top',
   'rank|list|put|place each other|another',
   'one another|other (first|highly|high|on)',
   'me|us where i|we can match',
@@ -230,8 +278,12 @@ export const ranksApplicant = phrases(
 /** The applicant ranks the reader. */
 export const ranksReader = phrases(
   'rank/of-reader',
-  'rank|ranking|list|put|place|putting|placing|move|moving you|your|it|yours|this (program|residency|hospital|place) (at|as|to|on|very|in|up) (the|my) (very) ~1 first|top|number|one|highly|high|above|rank|1|#1|higher|list',
-  'rank|ranking|list|put you|it|yours|your|this (program|residency|hospital) (as) first|highly|high|above|number|one|higher|top|1',
+  'rank|ranking|list|put|place|putting|placing|move|moving you|it|yours|them (at|as|to|on|very|in|up) (the|my) (very) ~1 first|top|number|one|highly|high|above|ahead|rank|1|higher|list',
+  'rank|ranking|list|put|place|putting|placing|move|moving your|this program|residency|hospital|department|side|place|team (at|as|to|on|very|in|up) (the|my) (very) ~1 first|top|number|one|highly|high|above|ahead|rank|1|higher|list',
+  'my ranking|rank of you|your',
+  'you|it (would|will) go|goes|move|moves|rise|jump to the (very) top',
+  'the top|head|first place|line|spot of|on my list|ranking',
+  'my (own) first|top|number|highest place|rank|one|spot|choice',
   'rank you|your|it|them',
   'you|it|program|yours|this|hospital (will|would|is|are|shall|can) (be|become|stay|go|stand) (the|my|at|to|a) (number|very) ~1 first|one|top|1|my',
   'first|top|high|highest|number (one|of|1) (on|in|of) my|mine (rank) (list)',
@@ -249,13 +301,16 @@ export const ranksReader = phrases(
 export const bargainWords = phrases(
   'rank/condition',
   'if|unless|provided|providing|assuming|supposing (that)',
-  'should you|your',
-  'were you|your to',
+  'should you|your|i',
+  'were you|your|i to',
+  'the|one condition that|of',
+  'for my|mine|yours|a',
   'in exchange|return|turn',
   'exchange|trade|swap for',
   'as|so long as',
   'on (the|one) condition',
   'only|once|when|whenever|after you|your|i (have|know|am|hear|confirm|get)',
+  'so please rank|put|list|place',
   'depends|depending on',
   'tell|promise|assure|confirm|give|rank|place|put|list|include me|us|my',
   'each|one other|another',
@@ -267,5 +322,5 @@ export const bargainAsks = phrases(
   'promise|promises|guarantee|guarantees|assure|assures|confirm|confirms|tell|tells|offer|offers|give|gives|grant|save|keep|hold|reserve me|us|that',
   'your word|promise|assurance|guarantee|confirmation|sign',
   'interview|invite|call|take|accept|choose|pick|consider me',
-  'promise|guarantee|confirm|agree (me|to|that) (a|an|the)',
+  'promise|promises|guarantee|confirm|agrees|agree me|to|that|a',
 )

@@ -15,7 +15,7 @@ export const vagueQuantities = phrases(
 /** Experience with a size and no number. */
 export const vagueExperience = phrases(
   'quantities/experience',
-  'extensive|vast|ample|considerable|rich|broad|wide|significant|substantial|solid|abundant|immense|great|tremendous|enormous|wide ranging|extended|lengthy|long|strong|much (clinical|hands|on|practical|research|medical|professional|teaching|inpatient|outpatient|bedside|work) (on|clinical|medical|research) experience|experiences|exposure|background',
+  'extensive|vast|ample|considerable|rich|broad|wide|significant|substantial|solid|abundant|immense|great|tremendous|enormous|extended|lengthy|long|strong|much (clinical|hands|on|practical|research|medical|professional|teaching|inpatient|outpatient|bedside|work) (on|clinical|medical|research) experience|experiences|exposure|background',
   'extensively|widely|vastly experienced|trained|exposed',
   'years of (extensive|vast|rich|clinical|hands|practical|medical|professional) (on) experience|practice|training|work|service',
 )

@@ -315,7 +315,6 @@ export const singleYearThemes = spellings('theme/single-year', {
 export const themesOf: Readonly<Partial<Record<Specialty, PhraseList>>> = {
   'internal-medicine': internalMedicineThemes,
   pediatrics: pediatricsThemes,
-  'med-peds': bridgeThemes,
   'preliminary-medicine': singleYearThemes,
   'transitional-year': singleYearThemes,
 }

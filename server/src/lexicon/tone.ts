@@ -65,6 +65,7 @@ export const willing = spellings('plea/willing', {
     'consider|considered|considering|accept|take|keep|remember|place|hire|use (me) (~2) for|in|at|as',
     'I|we am|are (~1) looking|searching|asking|hoping|applying|seeking|interested|here',
     'I|we want|need|seek|ask|hope|search|look|apply',
+    'in search|need|pursuit of',
   ],
 })
 
@@ -75,7 +76,7 @@ export const anyPost = phrases(
   'any of your|these|the (~1) positions|programs|specialties|hospitals|institutions|tracks|seats',
   'the first offer|position|program|seat|one|hospital (that|to|which|who)',
   'anything|whatever (that|is) (is) left|available|open|offered|vacant|remains|unfilled|there',
-  'anything|whatever|whichever|wherever (that) you (~1) have|offer|give|want|decide|choose|need me',
+  'anything|whatever|whichever|wherever (that) you (~1) have|offer|give|decide|choose',
   'anything|whatever there is',
   'anything|whatever comes',
 )

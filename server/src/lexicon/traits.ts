@@ -46,12 +46,15 @@ export const traitNouns = phrases(
 /** Words by which the applicant says what they are or have. */
 export const selfLinks = phrases(
   'traits/self-link',
-  'i am|was (not only)',
+  'i am|was (not) (only)',
   'i have been|become|remained|always',
   'i consider|describe|regard|see|think|believe|find|call|view of|myself (as|to)',
   'describe|describes|described|see|sees|know|knows|call|calls|called|consider me (as|to)',
-  'known|described|regarded|seen|valued as|for|by',
-  'i (have|possess|bring|offer|own|show|demonstrate|embody)',
+  'known|described|regarded|seen|valued ~4 as|for (being)',
+  'am i',
+  'in me',
+  'find me',
+  'i have|possess|bring|offer|own|show|demonstrate|embody',
   'i am a|an',
   'i can be|offer|bring|work',
   'i will be|bring|prove',

@@ -1,5 +1,6 @@
 import * as ages from './ages.ts'
 import * as aims from './aims.ts'
+import * as applications from './applications.ts'
 import * as background from './background.ts'
 import * as contact from './contact.ts'
 import * as emails from './emails.ts'
@@ -12,9 +13,12 @@ import * as patients from './patients.ts'
 import type {PhraseList} from './phrases.ts'
 import * as places from './places.ts'
 import * as praise from './praise.ts'
+import * as promises from './promises.ts'
 import * as prose from './prose.ts'
 import * as quantities from './quantities.ts'
+import * as seasons from './seasons.ts'
 import * as specialties from './specialties.ts'
+import * as status from './status.ts'
 import * as themes from './themes.ts'
 import * as tone from './tone.ts'
 import * as traits from './traits.ts'
@@ -26,6 +30,7 @@ const isPhraseList = (value: unknown): value is PhraseList =>
 export const vocabulary: readonly PhraseList[] = [
   ages,
   aims,
+  applications,
   background,
   contact,
   emails,
@@ -37,9 +42,12 @@ export const vocabulary: readonly PhraseList[] = [
   patients,
   places,
   praise,
+  promises,
   prose,
   quantities,
+  seasons,
   specialties,
+  status,
   themes,
   tone,
   traits,

@@ -16,9 +16,16 @@ import {secondChoice as framingSecondChoice} from './framing/second-choice.ts'
 import {undecided as framingUndecided} from './framing/undecided.ts'
 import {unlocatedExperience as framingUnlocatedExperience} from './framing/unlocated-experience.ts'
 import {wrongSpecialty as framingWrongSpecialty} from './framing/wrong-specialty.ts'
+import {earlyCommitment as matchEarlyCommitment} from './match/early-commitment.ts'
+import {futureStatus as matchFutureStatus} from './match/future-status.ts'
+import {otherApplications as matchOtherApplications} from './match/other-applications.ts'
+import {rankBargain as matchRankBargain} from './match/rank-bargain.ts'
 import {rankLanguage as matchRankLanguage} from './match/rank-language.ts'
+import {sharedUnfilledList as matchSharedUnfilledList} from './match/shared-unfilled-list.ts'
+import {standingQuestion as matchStandingQuestion} from './match/standing-question.ts'
 import {thirdPartyContact as matchThirdPartyContact} from './match/third-party-contact.ts'
 import {uncontactedProgram as matchUncontactedProgram} from './match/uncontacted-program.ts'
+import {unmatchedMention as matchUnmatchedMention} from './match/unmatched-mention.ts'
 import {patientName as privacyPatientName} from './privacy/patient-name.ts'
 import {adverb as proseAdverb} from './prose/adverb.ts'
 import {cliche as proseCliche} from './prose/cliche.ts'
@@ -35,9 +42,13 @@ import {unknownRule as setupUnknownRule} from './setup/unknown-rule.ts'
 import {unusedAllow as setupUnusedAllow} from './setup/unused-allow.ts'
 import {flattery as specificsFlattery} from './specifics/flattery.ts'
 import {interchangeableReason as specificsInterchangeableReason} from './specifics/interchangeable-reason.ts'
+import {missingBackground as specificsMissingBackground} from './specifics/missing-background.ts'
 import {missingProgramName as specificsMissingProgramName} from './specifics/missing-program-name.ts'
+import {otherProgram as specificsOtherProgram} from './specifics/other-program.ts'
 import {placeholder as specificsPlaceholder} from './specifics/placeholder.ts'
+import {programCodeMismatch as specificsProgramCodeMismatch} from './specifics/program-code-mismatch.ts'
 import {unevidencedParagraph as specificsUnevidencedParagraph} from './specifics/unevidenced-paragraph.ts'
+import {unnamedTrack as specificsUnnamedTrack} from './specifics/unnamed-track.ts'
 import {unsupportedTrait as specificsUnsupportedTrait} from './specifics/unsupported-trait.ts'
 import {vagueQuantity as specificsVagueQuantity} from './specifics/vague-quantity.ts'
 import {childhoodOpening as toneChildhoodOpening} from './tone/childhood-opening.ts'
@@ -63,9 +74,16 @@ export const catalogue = new Catalogue(
     framingUndecided,
     framingUnlocatedExperience,
     framingWrongSpecialty,
+    matchEarlyCommitment,
+    matchFutureStatus,
+    matchOtherApplications,
+    matchRankBargain,
     matchRankLanguage,
+    matchSharedUnfilledList,
+    matchStandingQuestion,
     matchThirdPartyContact,
     matchUncontactedProgram,
+    matchUnmatchedMention,
     privacyPatientName,
     proseAdverb,
     proseCliche,
@@ -82,9 +100,13 @@ export const catalogue = new Catalogue(
     setupUnusedAllow,
     specificsFlattery,
     specificsInterchangeableReason,
+    specificsMissingBackground,
     specificsMissingProgramName,
+    specificsOtherProgram,
     specificsPlaceholder,
+    specificsProgramCodeMismatch,
     specificsUnevidencedParagraph,
+    specificsUnnamedTrack,
     specificsUnsupportedTrait,
     specificsVagueQuantity,
     toneChildhoodOpening,

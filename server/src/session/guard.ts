@@ -57,7 +57,7 @@ export class Guard {
 export const traceOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'something that is no error was thrown'
   const stack = (error.stack ?? '').replace(error.message, '')
-  const frames = stack.split('\n').filter((line) => /^\s*at \S|@\S+:\d+:\d+$/.test(line))
+  const frames = stack.split('\n').filter((line) => line.trimStart().startsWith('at ') || line.includes('@'))
   return [error.name, ...frames.slice(0, 5).map((line) => `  ${line.trim()}`)].join('\n')
 }
 

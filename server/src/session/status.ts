@@ -21,7 +21,7 @@ export const silentStatus = ({uri, version}: Versioned, reason: string): Status 
 /** What the status bar says of a document that was read as a draft. */
 export const draftStatus = ({uri, version}: Versioned, draft: Draft, findings: readonly Finding[]): Status => {
   const {kind, reason} = draft.decision
-  if (!kind) return silentStatus({uri, version}, reason)
+  if (!kind) return silentStatus({uri, version}, draft.isMisdeclared ? 'the `kind:` it names is not known' : reason)
   const {targets, reason: targetReason} = draft.targeting
   return {
     is: 'linted',

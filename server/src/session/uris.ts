@@ -53,7 +53,10 @@ const rootEnd = (uri: string): number => {
   return slash < 0 ? uri.length : slash
 }
 
-const withoutQuery = (uri: string): string => uri.replace(/[?#].*$/s, '')
+const withoutQuery = (uri: string): string => {
+  const at = uri.search(/[?#]/)
+  return at < 0 ? uri : uri.slice(0, at)
+}
 
 const unescaped = (text: string): string => {
   try {

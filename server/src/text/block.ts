@@ -30,6 +30,7 @@ export class BlockReading {
   readonly sentences: readonly Local[]
   readonly #matcher: Matcher
   #hits: readonly Hit[] | undefined
+  #byList: ReadonlyMap<PhraseList, readonly Hit[]> | undefined
 
   constructor(
     readonly source: string,
@@ -52,6 +53,30 @@ export class BlockReading {
     })
     return this.#hits
   }
+
+  /** The hits of one list between two words, in order. */
+  hitsOf<Value extends string>(list: PhraseList<Value>, first: number, last: number): readonly Hit<Value>[] {
+    this.#byList ??= groupByList(this.hits)
+    const hits = (this.#byList.get(list) ?? []) as readonly Hit<Value>[]
+    const from = lowerBound(hits, first, ({first: at}) => at)
+    const found: Hit<Value>[] = []
+    for (let at = from; at < hits.length; at += 1) {
+      const hit = hits[at]
+      if (!hit || hit.first >= last) break
+      if (hit.last <= last) found.push(hit)
+    }
+    return found
+  }
+}
+
+const groupByList = (hits: readonly Hit[]): ReadonlyMap<PhraseList, readonly Hit[]> => {
+  const groups = new Map<PhraseList, Hit[]>()
+  for (const hit of hits) {
+    const group = groups.get(hit.list)
+    if (group) group.push(hit)
+    else groups.set(hit.list, [hit])
+  }
+  return groups
 }
 
 /** A block reading at its place in the draft. */
@@ -101,17 +126,19 @@ export const blockKind = (node: Nodes): BlockKind | undefined =>
 export const headingDepth = (node: Nodes): number => (node.type === 'heading' ? (node as Heading).depth : 0)
 
 /** First and after-last index of the words that lie in the stretch. */
-export const wordRange = (words: readonly Word[], local: Local): readonly [number, number] => {
-  const first = lowerBound(words, local.from)
-  return [first, lowerBound(words, local.to)]
-}
+export const wordRange = (words: readonly Word[], local: Local): readonly [number, number] => [
+  lowerBound(words, local.from, ({from}) => from),
+  lowerBound(words, local.to, ({from}) => from),
+]
 
-const lowerBound = (words: readonly Word[], from: number): number => {
+/** Index of the first item whose key is not below the one sought; items are in order of their keys. */
+const lowerBound = <Item>(items: readonly Item[], sought: number, key: (item: Item) => number): number => {
   let low = 0
-  let high = words.length
+  let high = items.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((words[middle]?.from ?? 0) < from) low = middle + 1
+    const item = items[middle]
+    if (item !== undefined && key(item) < sought) low = middle + 1
     else high = middle
   }
   return low

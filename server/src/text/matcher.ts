@@ -24,15 +24,26 @@ export interface Matcher {
   find(words: readonly Word[], mask: string, from: number, to: number): readonly Hit[]
 }
 
+/** A place inside phrases: what may come next, and which phrases end here. Alternatives share the place behind them. */
 interface Node {
-  readonly words: Map<string, Node>
-  readonly exact: Map<string, Node>
+  /** By lower-case word. */
+  readonly words: Map<string, Node[]>
+  /** By word as written. */
+  readonly exact: Map<string, Node[]>
   readonly stems: Array<readonly [string, Node]>
-  gap: {readonly most: number; readonly node: Node} | undefined
+  readonly gaps: Gap[]
   readonly ends: Array<readonly [PhraseList, string]>
+  /** By step as written in the lexicon, so that phrases that begin alike share their beginning. */
+  readonly steps: Map<string, Node>
 }
 
-const createNode = (): Node => ({words: new Map(), exact: new Map(), stems: [], gap: undefined, ends: []})
+/** Up to so many words of any kind, and what follows them. */
+interface Gap {
+  readonly most: number
+  readonly node: Node
+}
+
+const createNode = (): Node => ({words: new Map(), exact: new Map(), stems: [], gaps: [], ends: [], steps: new Map()})
 
 /** What may stand between two words of one phrase. */
 const joint = /^(?:[\s\u2060]{0,40}|\u2060{0,8}[-‐‑–/]\u2060{0,8})$/
@@ -42,7 +53,9 @@ export const compile = (lists: readonly PhraseList[]): Matcher => {
   const root = createNode()
   for (const list of lists) {
     for (const [phrase, value] of list.entries) {
-      for (const path of expand(phrase)) plant(root, path, list, value)
+      for (const node of plant(root, phrase)) {
+        if (!node.ends.some(([known]) => known === list)) node.ends.push([list, value])
+      }
     }
   }
   return {
@@ -58,6 +71,8 @@ export const compile = (lists: readonly PhraseList[]): Matcher => {
     },
   }
 }
+
+const none: readonly Node[] = []
 
 const walk = (
   node: Node,
@@ -77,15 +92,13 @@ const walk = (
   if (at >= to || !word) return
   const joined = at === first || isJoined(words, mask, at)
   if (joined) {
-    const plain = node.words.get(word.text)
-    if (plain) walk(plain, words, mask, first, at + 1, to, best)
-    const exact = node.exact.get(word.raw)
-    if (exact) walk(exact, words, mask, first, at + 1, to, best)
+    for (const next of node.words.get(word.text) ?? none) walk(next, words, mask, first, at + 1, to, best)
+    for (const next of node.exact.get(word.raw) ?? none) walk(next, words, mask, first, at + 1, to, best)
     for (const [stem, next] of node.stems) {
       if (word.text.startsWith(stem)) walk(next, words, mask, first, at + 1, to, best)
     }
   }
-  if (node.gap) skip(node.gap, words, mask, first, at, to, best)
+  for (const gap of node.gaps) skip(gap, words, mask, first, at, to, best)
   if (joined && at > first && transparentWords.has(word.text)) pass(node, words, mask, first, at + 1, to, best)
 }
 
@@ -101,12 +114,12 @@ const pass = (
 ): void => {
   const word = words[at]
   if (at >= to || !word || !isJoined(words, mask, at)) return
-  const next = node.words.get(word.text) ?? node.exact.get(word.raw)
-  if (next) walk(next, words, mask, first, at + 1, to, best)
+  for (const next of node.words.get(word.text) ?? none) walk(next, words, mask, first, at + 1, to, best)
+  for (const next of node.exact.get(word.raw) ?? none) walk(next, words, mask, first, at + 1, to, best)
 }
 
 const skip = (
-  gap: {readonly most: number; readonly node: Node},
+  gap: Gap,
   words: readonly Word[],
   mask: string,
   first: number,
@@ -137,44 +150,47 @@ const withoutOverlaps = (found: readonly Hit[]): readonly Hit[] => {
   })
 }
 
-/** All plain paths of a phrase: optional words left out or in, alternatives one by one, hyphens as blanks. */
-const expand = (phrase: string): string[][] => {
-  let paths: string[][] = [[]]
+/** Lays a phrase below the root, step by step, and answers the places where it may end. */
+const plant = (root: Node, phrase: string): readonly Node[] => {
+  let places: readonly Node[] = [root]
   for (const token of phrase.split(/\s+/)) {
-    const optional = token.startsWith('(') && token.endsWith(')')
-    const choices = (optional ? token.slice(1, -1) : token).split('|').map((choice) => choice.split(/[/-]/))
-    paths = paths.flatMap((path) => [...choices.map((choice) => [...path, ...choice]), ...(optional ? [path] : [])])
+    const isOptional = token.startsWith('(') && token.endsWith(')')
+    const step = isOptional ? token.slice(1, -1) : token
+    const after = places.map((place) => behind(place, step))
+    places = isOptional ? [...new Set([...after, ...places])] : after
   }
-  return paths.filter((path) => path.length > 0)
+  return places.filter((place) => place !== root)
 }
 
-const plant = (root: Node, path: readonly string[], list: PhraseList, value: string): void => {
-  let node = root
-  for (const step of path) node = child(node, step)
-  if (!node.ends.some(([known]) => known === list)) node.ends.push([list, value])
-}
-
-const child = (node: Node, step: string): Node => {
-  if (/^~\d$/.test(step)) {
-    const most = Number(step.slice(1))
-    if (node.gap && node.gap.most >= most) return node.gap.node
-    const next = node.gap?.node ?? createNode()
-    node.gap = {most, node: next}
-    return next
-  }
-  if (step.endsWith('*')) {
-    const stem = step.slice(0, -1).toLowerCase()
-    const known = node.stems.find(([text]) => text === stem)?.[1]
-    if (known) return known
-    const next = createNode()
-    node.stems.push([stem, next])
-    return next
-  }
-  const exact = /\p{Lu}/u.test(step)
-  const shelf = exact ? node.exact : node.words
-  const known = shelf.get(step)
+/** The place behind a step: one word, several alternatives, or a gap. */
+const behind = (place: Node, step: string): Node => {
+  const known = place.steps.get(step)
   if (known) return known
   const next = createNode()
-  shelf.set(step, next)
+  place.steps.set(step, next)
+  if (/^~\d$/.test(step)) {
+    place.gaps.push({most: Number(step.slice(1)), node: next})
+    return next
+  }
+  for (const choice of step.split('|')) {
+    const words = choice.split(/[/-]/)
+    let from = place
+    for (const [index, word] of words.entries()) {
+      const to = index === words.length - 1 ? next : createNode()
+      link(from, word, to)
+      from = to
+    }
+  }
   return next
+}
+
+const link = (from: Node, word: string, to: Node): void => {
+  if (word.endsWith('*')) {
+    from.stems.push([word.slice(0, -1).toLowerCase(), to])
+    return
+  }
+  const shelf = /\p{Lu}/u.test(word) ? from.exact : from.words
+  const known = shelf.get(word)
+  if (known) known.push(to)
+  else shelf.set(word, [to])
 }

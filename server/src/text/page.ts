@@ -4,9 +4,9 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
-import {frontMatterKeys} from '../lexicon/kinds.ts'
 import {Block, blockKind, type Container, headingDepth, readLeaf} from './block.ts'
 import type {Matcher} from './matcher.ts'
+import {openFrontMatter} from './open-front-matter.ts'
 import type {Span} from './span.ts'
 
 /** Something in the Markdown that is not prose: a comment, code, a rule, a definition, an image on its own. */
@@ -46,8 +46,7 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).us
 export const readPage = (text: string, matcher: Matcher): Page => {
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const body = text.slice(shift)
-  const open = unclosedFrontMatter.exec(body)
-  const hidden = open && !/\n---[ \t]*(?:\r?\n|$)/.test(body.slice(open[0].length - 1)) ? open[0] : ''
+  const hidden = openFrontMatter(body)
   const tree: Root = processor.parse(hidden.replace(/[^\r\n]/g, ' ') + body.slice(hidden.length))
   const blocks: Block[] = []
   const pieces: Piece[] = []
@@ -87,14 +86,6 @@ const spanOf = ({position}: Nodes, shift: number): Span => {
   const start = (position?.start.offset ?? 0) + shift
   return {start, end: (position?.end.offset ?? start - shift) + shift}
 }
-
-/**
- * An opening fence and `key: value` lines up to an empty line, the first key being one of ours: a rule over an email's
- * header lines is none.
- */
-const unclosedFrontMatter = new RegExp(
-  `^---[ \\t]*\\r?\\n(?:${frontMatterKeys.join('|')}):[^\\n]*(?:\\n(?:[\\w-]+:|[ \\t]+\\S|[ \\t]*- )[^\\n]*)*(?:\\n|$)`,
-)
 
 const openYaml = (hidden: string, shift: number): Piece => {
   const start = hidden.indexOf('\n') + 1

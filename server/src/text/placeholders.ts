@@ -58,8 +58,9 @@ const endOfNote = (words: readonly Word[], index: number, mask: string, marks: b
   if (word.text === 'lorem' && next?.text === 'ipsum') return next
   if (next?.raw === 'NAME' && isCapital(word) && slotWords.has(word.text)) return next
   if (word.text !== 'insert') return undefined
-  const here = words.findIndex(({text}, at) => at > index && at <= index + 4 && text === 'here')
-  return words.slice(index + 1, here).some(({text}) => slotWords.has(text)) ? words[here] : undefined
+  const near = words.slice(index + 1, index + 5)
+  const here = near.findIndex(({text}) => text === 'here')
+  return near.slice(0, Math.max(0, here)).some(({text}) => slotWords.has(text)) ? near[here] : undefined
 }
 
 /** The tags of a piece of HTML that HTML does not know: `<insert elective>` is a slot to every reader. */

@@ -1,5 +1,5 @@
 import type {PhraseList} from '../lexicon/phrases.ts'
-import {type Block, isOf, wordRange} from './block.ts'
+import {type Block, wordRange} from './block.ts'
 import type {Hit} from './matcher.ts'
 import type {Local, Span} from './span.ts'
 import type {Word} from './words.ts'
@@ -54,11 +54,7 @@ export class Sentence implements Local {
 
   /** The phrases of a list, in quoted speech too. */
   allHits<Value extends string>(list: PhraseList<Value>): readonly Hit<Value>[] {
-    const found: Hit<Value>[] = []
-    for (const hit of this.block.reading.hits) {
-      if (hit.first >= this.first && hit.last <= this.last && isOf(hit, list)) found.push(hit)
-    }
-    return found
+    return this.block.reading.hitsOf(list, this.first, this.last)
   }
 
   /** Whether a phrase of the list stands in the applicant's own words. */

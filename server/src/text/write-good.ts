@@ -1,5 +1,5 @@
 import writeGood from 'write-good'
-import {wornWords} from '../lexicon/prose.ts'
+import {wornCompany, wornWords} from '../lexicon/prose.ts'
 import {type BlockReading, wordRange} from './block.ts'
 import {FILLER} from './mask.ts'
 import type {Local} from './span.ts'
@@ -69,18 +69,25 @@ export const readRemarks = (reading: BlockReading, check: Check): readonly Remar
 
 /** Whether the check could find anything: far cheaper than asking, and right for most sentences. */
 const isWorthAsking = (check: Check, words: readonly Word[], first: number, last: number): boolean => {
-  const some = (is: (word: Word, at: number) => boolean): boolean => {
-    for (let at = first; at < last; at += 1) {
-      const word = words[at]
-      if (word && is(word, at)) return true
-    }
-    return false
-  }
   if (check === 'so') return words[first]?.text === 'so'
   if (check === 'thereIs') return words[first]?.text === 'there'
-  if (check === 'cliches') return some(({text}) => wornWords.has(text))
-  if (check === 'illusion') return some(({text}, at) => at > first && words[at - 1]?.text === text)
-  return true
+  if (check === 'cliches') return mayBeWorn(words.slice(first, last))
+  if (check !== 'illusion') return true
+  for (let at = first + 1; at < last; at += 1) if (words[at - 1]?.text === words[at]?.text) return true
+  return false
+}
+
+const company = new Map(Object.entries(wornCompany).map(([word, others]) => [word, others.split(' ')]))
+
+const mayBeWorn = (words: readonly Word[]): boolean => {
+  let all: ReadonlySet<string> | undefined
+  return words.some(({text}) => {
+    if (wornWords.has(text)) return true
+    const others = company.get(text)
+    if (!others) return false
+    all ??= new Set(words.map((word) => word.text))
+    return others.some((other) => all?.has(other))
+  })
 }
 
 /** The engine's index can be off by a blank and its `offset` is a length: what does not read as it says is dropped. */

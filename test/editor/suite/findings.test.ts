@@ -56,6 +56,27 @@ describe('the drafts of the example folder', () => {
   })
 })
 
+describe('a residency.yaml that nobody has open', () => {
+  const facts = () => fileInFolder('residency.yaml')
+  let before: Uint8Array
+
+  beforeEach(async () => {
+    before = await vscode.workspace.fs.readFile(facts())
+  })
+
+  afterEach(() => vscode.workspace.fs.writeFile(facts(), before))
+
+  it('is read, and read again when the file changes', async () => {
+    const rule = 'framing/med-peds-only'
+    const document = await showFile('statements/med-peds-only.md')
+    await findings(document, rule)
+    const text = new TextDecoder().decode(before).replace('rules: {}', `rules: {${rule}: hint}`)
+    await vscode.workspace.fs.writeFile(facts(), new TextEncoder().encode(text))
+    const isHint = (one: vscode.Diagnostic) => codeOf(one) === rule && one.severity === vscode.DiagnosticSeverity.Hint
+    await findingsOf(document.uri, (seen) => seen.some(isHint), {what: `${rule} to be a hint`})
+  })
+})
+
 describe('an unsaved draft', () => {
   it('is read by its front matter alone, and loses a finding when the words go', async () => {
     const document = await untitled('---\nkind: email\n---\n\nSubject: A question\n\nDear [Name of Director],\n')

@@ -56,6 +56,9 @@ export const overLimit = defineRule({
   },
   check(draft, report) {
     for (const {name, limit, blocks} of fieldsOf(draft)) {
+      // Markup only makes a text longer.
+      const length = (blocks.at(-1)?.span.end ?? 0) - (blocks[0]?.start ?? 0)
+      if (length <= limit) continue
       const count = countPlain(blocks)
       const beyond = count > limit ? beyondLimit(blocks, limit) : undefined
       if (beyond) report({start: beyond.start, end: beyond.block.span.end}, {name, count, limit})

@@ -1,6 +1,7 @@
 import {listed, otherTargets} from '../../draft/destinations.ts'
 import type {Draft, Paragraph} from '../../draft/draft.ts'
 import {isOwnAction} from '../../draft/evidence.ts'
+import {onlyOrigin} from '../../draft/origin-only.ts'
 import {readMentions} from '../../draft/specialty-mentions.ts'
 import {reasonWords} from '../../lexicon/framing.ts'
 import {isSingleYear} from '../../lexicon/specialties.ts'
@@ -35,7 +36,7 @@ export const missingReason = defineRule({
   },
   check(draft, report) {
     const first = draft.sentences[0]
-    if (!first || draft.words < shortest || draft.targets.every(isSingleYear)) return
+    if (!first || draft.words < shortest || draft.targets.every(isSingleYear) || onlyOrigin(draft).length > 0) return
     if (draft.paragraphs.some((paragraph) => linksTarget(draft, paragraph))) return
     const aim = draft.aims.find(({specialty}) => (draft.targets as readonly string[]).includes(specialty))
     const others = otherTargets(draft)

@@ -1,7 +1,8 @@
 import {listed} from '../../draft/destinations.ts'
-import {readThemes, type ThemeReading} from '../../draft/themes.ts'
-import type {Target} from '../../lexicon/specialties.ts'
-import {internalMedicineThemes, pediatricsThemes, themesOf} from '../../lexicon/themes.ts'
+import {readThemes} from '../../draft/themes.ts'
+import {origins} from '../../lexicon/origins.ts'
+import type {Specialty, Target} from '../../lexicon/specialties.ts'
+import {themesOf} from '../../lexicon/themes.ts'
 import {defineRule} from '../../lint/rule.ts'
 
 const enough = 3
@@ -37,26 +38,23 @@ export const missingTargetTheme = defineRule({
   check(draft, report) {
     const first = draft.sentences[0]
     if (!first || draft.words < shortest) return
-    const poor = draft.targets.flatMap((target) => {
-      const reading = read(draft.targets, target, draft.sentences)
-      return reading && (reading.themes.length < enough || !reading.isLived) ? [{target, reading}] : []
-    })
+    const poor = draft.targets
+      .flatMap((target) => partsOf(draft.targets, target))
+      .flatMap((part) => {
+        const list = themesOf[part]
+        const reading = list && readThemes(draft.sentences, list)
+        return reading && (reading.themes.length < enough || !reading.isLived) ? [{part, reading}] : []
+      })
     const worst = poor.find(({reading}) => reading.themes.length < enough) ?? poor[0]
     if (!worst) return
-    const span = draft.aims.find((aim) => aim.specialty === worst.target)?.sentence.span ?? first.span
-    report(span, {target: listed([worst.target]), themes: worst.reading.themes})
+    const span = draft.aims.find((aim) => aim.specialty === worst.part)?.sentence.span ?? first.span
+    report(span, {target: listed([worst.part]), themes: worst.reading.themes})
   },
 })
 
-/** A combined specialty is carried by both its halves; what they have is asked for by their own targets. */
-const read = (
-  targets: readonly Target[],
-  target: Target,
-  sentences: Parameters<typeof readThemes>[0],
-): ThemeReading | undefined => {
-  const list = themesOf[target]
-  if (!list) return undefined
-  if (target !== 'med-peds') return readThemes(sentences, list)
-  const halves = [internalMedicineThemes, pediatricsThemes].map((half) => readThemes(sentences, half))
-  return targets.length > 1 ? undefined : halves.find(({themes, isLived}) => themes.length < enough || !isLived)
+/** A combined specialty is carried by both its halves; in a shared draft they are asked for by their own targets. */
+const partsOf = (targets: readonly Target[], target: Target): readonly Specialty[] => {
+  const combined = Object.values(origins).find(({specialty, halves}) => specialty === target && halves.length > 0)
+  if (!combined) return [target]
+  return targets.length > 1 ? [] : combined.halves
 }

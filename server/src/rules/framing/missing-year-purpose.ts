@@ -1,6 +1,6 @@
 import {isOwnAction} from '../../draft/evidence.ts'
 import {readMentions} from '../../draft/specialty-mentions.ts'
-import {contribution, yearFormality, yearPurpose} from '../../lexicon/framing.ts'
+import {contribution, yearFormality, yearPurpose, yearWords} from '../../lexicon/framing.ts'
 import {isSingleYear, specialtyLabels} from '../../lexicon/specialties.ts'
 import {singleYearThemes} from '../../lexicon/themes.ts'
 import {defineRule} from '../../lint/rule.ts'
@@ -55,10 +55,7 @@ export const missingYearPurpose = defineRule({
 
 /** About the year, with a wish or a reason in it, and not as a formality. */
 const saysPurpose = (sentence: Sentence): boolean =>
-  sentence.words.some(({text}) => /^(?:years?|internship|intern|months)$/.test(text)) &&
-  sentence.has(yearPurpose) &&
-  !sentence.has(yearFormality) &&
-  !isOwnAction(sentence)
+  sentence.has(yearWords) && sentence.has(yearPurpose) && !sentence.has(yearFormality) && !isOwnAction(sentence)
 
 const workOfTheYear = new Set(['wards', 'reliability', 'team'])
 

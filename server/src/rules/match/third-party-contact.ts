@@ -1,6 +1,6 @@
 import {advocacyIn} from '../../draft/contact.ts'
 import {readerSurnames} from '../../draft/parties.ts'
-import {again, placesOf} from '../../draft/places.ts'
+import {perParagraph, repeated} from '../../draft/per-paragraph.ts'
 import {isInsideSoap} from '../../lint/circumstances.ts'
 import {defineRule} from '../../lint/rule.ts'
 
@@ -39,10 +39,10 @@ export const thirdPartyContact = defineRule({
     const {phase} = draft.brief.value
     const soap = phase === undefined || phase === 'soap' || isInsideSoap(circumstances)
     const readers = readerSurnames(draft)
-    for (const place of placesOf(draft, (sentence, before) => advocacyIn(sentence, readers, before))) {
+    for (const place of perParagraph(draft, (sentence, before) => advocacyIn(sentence, readers, before))) {
       report(place.span, soap, {
         severity: soap ? 'error' : 'information',
-        related: again('Here as well.', place),
+        related: repeated('Here as well.', place),
       })
     }
   },

@@ -26,14 +26,14 @@ export const patientName = defineRule<'privacy/patient-name', string>({
     clean: [
       {text: 'Mr. Karki taught me chemistry in school and lent me his books.'},
       {text: 'A woman whom I will call Mrs. Gurung was admitted with sepsis.'},
-      {text: 'A boy with Down syndrome was transferred to St. Mary’s Hospital.'},
+      {text: 'A boy with Down syndrome was transferred to Saint Mary Hospital.'},
     ],
   },
   check(draft, report) {
     for (const {names} of readPeople(draft).filter(isIdentifying)) {
       const [first, ...rest] = names
       const related = rest.map((name) => ({message: 'Named here too.', span: name.sentence.block.at(name)}))
-      report(first.sentence.block.at(first), first.sentence.block.text(first).slice(0, 40), {related})
+      report(first.sentence.block.at(first), first.sentence.block.text(first).slice(0, 32), {related})
     }
   },
 })

@@ -1,6 +1,6 @@
 import {ownNameWords, particularWords} from '../../draft/concrete.ts'
 import {readerProgram} from '../../lexicon/emails.ts'
-import {programReason} from '../../lexicon/praise.ts'
+import {caseInPoint, otherBusiness, programReason} from '../../lexicon/praise.ts'
 import {defineRule} from '../../lint/rule.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
@@ -54,12 +54,10 @@ const givesReason = (sentence: Sentence): boolean =>
   sentence.has(programReason) &&
   sentence.has(readerProgram) &&
   !sentence.text.endsWith('?') &&
-  !/\b(?:thank|thanks|questions?|contact|call|email|attached|available)\b/i.test(sentence.text)
+  !sentence.has(otherBusiness)
 
 /** The next sentence goes on about the program or gives the case in point; an unfilled slot does neither. */
 const explains = (sentence: Sentence): boolean =>
   !/[[{<][^\]}>]{2,60}[\]}>]/.test(sentence.text) &&
   (sentence.words.some(({text}) => text === 'your' || text === 'its') ||
-    /^(?:In particular|Especially|Specifically|For example|Above all|The|I (?:saw|read|met|spent|was))\b/.test(
-      sentence.text,
-    ))
+    sentence.hits(caseInPoint).some(({first}) => first === sentence.first))

@@ -1,4 +1,4 @@
-import {namePlace, namesProgram} from '../../draft/program-names.ts'
+import {hasNamePlaceholder, namePlace, namesProgram} from '../../draft/program-names.ts'
 import {addressesProgram} from '../../draft/reader.ts'
 import {defineRule} from '../../lint/rule.ts'
 
@@ -40,7 +40,3 @@ export const missingProgramName = defineRule({
     if (at) report(at, {name: draft.program?.name})
   },
 })
-
-/** A slot for the name is another finding, and says the same. */
-const hasNamePlaceholder = (text: string): boolean =>
-  /[[{<][^\]}>\n]{0,40}(?:program|hospital|institution)[^\]}>\n]{0,40}[\]}>]/i.test(text)

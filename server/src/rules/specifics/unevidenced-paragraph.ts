@@ -1,4 +1,4 @@
-import {isPlan} from '../../draft/claims.ts'
+import {isClinical, isPlan} from '../../draft/claims.ts'
 import type {Paragraph} from '../../draft/draft.ts'
 import {isEvidence, tellsEvent} from '../../draft/evidence.ts'
 import {defineRule} from '../../lint/rule.ts'
@@ -34,8 +34,8 @@ export const unevidencedParagraph = defineRule({
       const [first] = sentences
       const last = sentences.at(-1)
       if (!first || !last || !isLong(paragraph) || block.container.list > 0) continue
-      if (sentences.some((sentence) => isEvidence(sentence) || tellsEvent(sentence))) continue
-      if (sentences.filter(isPlan).length * 2 > sentences.length) continue
+      if (sentences.some((sentence) => isEvidence(sentence) || tellsEvent(sentence) || isClinical(sentence))) continue
+      if (sentences.filter(isPlan).length * 2 >= sentences.length) continue
       report(block.at({from: first.from, to: last.to}), undefined)
     }
   },

@@ -24,7 +24,7 @@ export const childhoodOpening = defineRule<'tone/childhood-opening'>({
     ],
     clean: [
       {text: 'When he was seven, his mother brought him to our clinic with a swollen knee.'},
-      {text: 'As a child psychiatrist in training, she taught me to wait.'},
+      {text: 'As a child life volunteer I learned to wait for the second answer.'},
       {text: 'When I was six months into residency training, our ward lost its oxygen supply.'},
     ],
   },

@@ -16,7 +16,7 @@ export const desperation = defineRule<'tone/desperation', PleaKind>({
   id: 'tone/desperation',
   title: 'Begging or any-position language',
   severity: 'warning',
-  kinds: ['email', 'personal-statement', 'interview-answers'],
+  kinds: ['personal-statement', 'email', 'interview-answers'],
   message: (kind) => said[kind],
   why: 'Faculty choose a colleague for hard nights. A plea asks them to decide out of pity, and “any position” tells them that theirs was not chosen; both make a sound application look weaker than it is.',
   instead:

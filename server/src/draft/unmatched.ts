@@ -1,0 +1,89 @@
+import {matchTalk, noMatch, otherMatch, otherSoap, soapProcess} from '../lexicon/match.ts'
+import type {Hit} from '../text/matcher.ts'
+import type {Sentence} from '../text/sentence.ts'
+import type {Local, Span} from '../text/span.ts'
+import {actorBefore} from './actors.ts'
+import type {Draft} from './draft.ts'
+
+/** What a draft says of not having matched, or of SOAP. */
+export interface Unmatched {
+  /** The words of each mention, in order. */
+  readonly mentions: readonly [Span, ...Span[]]
+  readonly words: string
+  /** How many sentences the passages about it take. */
+  readonly sentences: number
+  readonly opens: boolean
+}
+
+/** Reads where a draft says that its writer did not match, with the sentences that go on about it. */
+export const readUnmatched = (draft: Draft): Unmatched | undefined => {
+  const mentions: Span[] = []
+  let count = 0
+  let words = ''
+  let opens = false
+  for (const {block, sentences} of draft.paragraphs) {
+    let inPassage = false
+    for (const sentence of sentences) {
+      const at = mentionIn(sentence)
+      if (at) {
+        if (mentions.length === 0) {
+          words = block.text(at)
+          opens = block === draft.opening?.block
+        }
+        mentions.push(block.at(at))
+      }
+      inPassage = at !== undefined || (inPassage && goesOn(sentence))
+      if (inPassage) count += 1
+    }
+  }
+  const [first, ...rest] = mentions
+  return first && {mentions: [first, ...rest], words, sentences: count, opens}
+}
+
+const mentionIn = (sentence: Sentence): Local | undefined => {
+  const others = [...sentence.hits(otherMatch), ...sentence.hits(otherSoap)]
+  const isOther = (hit: Hit): boolean => others.some((other) => other.first < hit.last && hit.first < other.last)
+  return (
+    sentence.hits(noMatch).find((hit) => !isOther(hit) && !isTransitive(sentence, hit) && isOwn(sentence, hit)) ??
+    sentence.hits(soapProcess).find((hit) => !isOther(hit))
+  )
+}
+
+/** “matched the card”, “unmatched in skill”; but “matched the first time”, “unmatched in 2025”. */
+const isTransitive = (sentence: Sentence, hit: Hit): boolean => {
+  const next = sentence.word(hit.last)?.text ?? ''
+  const second = sentence.word(hit.last + 1)?.text ?? ''
+  if (hit.value === 'verb' && next === 'the') return !/^(?:first|second|third|last|previous|next|year|week)$/.test(second)
+  return hit.value === 'adjective' && next === 'in' && !/^(?:\d{4}|the|march|spring|my|this|last)$/.test(second)
+}
+
+/** Whether it is the applicant who did not match; a rash, a story or a donor may fail to, too. */
+const isOwn = (sentence: Sentence, hit: Hit<'verb' | 'adjective' | 'noun'>): boolean => {
+  const next = sentence.word(hit.last)?.text ?? ''
+  if (isSupposed(sentence, hit.first)) return false
+  if (hit.value === 'noun') return true
+  if (hit.value === 'adjective' && /^(?:applicant|graduate|candidate|physician|doctor|img|imgs|year|status|applicants|graduates)$/.test(next)) return true
+  const actor = actorBefore(sentence, hit.first)
+  if (actor) return actor === 'applicant' && hasApplicantNear(sentence, hit.first)
+  return hit.value === 'verb' ? startsClause(sentence, hit.first) : /^(?:going|gone|being|having|remaining|year|the|week)$/.test(sentence.word(hit.first - 1)?.text ?? '')
+}
+
+/** “If I do not match”: nothing has happened yet. */
+const isSupposed = (sentence: Sentence, index: number): boolean =>
+  [1, 2, 3, 4].some((step) => /^(?:if|unless|should|might|may|case)$/.test(sentence.word(index - step)?.text ?? ''))
+
+const hasApplicantNear = (sentence: Sentence, index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(sentence.first, index - 5); at -= 1) {
+    if (/^(?:i|me|we|my)$/.test(sentence.word(at)?.text ?? '')) return true
+  }
+  return false
+}
+
+const startsClause = (sentence: Sentence, index: number): boolean => {
+  const from = /^(?:having|after|of|by|for|about|when|year|despite)$/.test(sentence.word(index - 1)?.text ?? '') ? index - 1 : index
+  return from === sentence.first || from < index || /[,;:—–]/.test(sentence.between(from - 1, from)) || sentence.word(index)?.text === 'no'
+}
+
+/** A sentence that goes on about it: in its words, or with a pronoun that points back. */
+const goesOn = (sentence: Sentence): boolean =>
+  sentence.has(matchTalk) || /^(?:it|this|that|since|so)$/.test(sentence.words[0]?.text ?? '')

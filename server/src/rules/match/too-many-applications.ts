@@ -1,0 +1,45 @@
+import {appliedPrograms} from '../../draft/applied.ts'
+import {type Circumstances, seasonOf} from '../../lint/circumstances.ts'
+import {defineRule} from '../../lint/rule.ts'
+
+/** More programs marked applied than SOAP allows. */
+export const tooManyApplications = defineRule({
+  id: 'match/too-many-applications',
+  title: 'More applications than SOAP allows',
+  severity: 'error',
+  kinds: ['criteria'],
+  message: ({count, most}: {count: number; most: number}) =>
+    `${count} programs are marked applied; SOAP allows ${most} over all rounds. From here on there is none left to send.`,
+  why: 'The number is for the whole of SOAP: applications stay live through every round, and those not yet used may be sent between rounds. A plan that counts on more leaves the last programs without one.',
+  instead: 'Order the list by fit and mark as applied only what was sent. Keep a few back for the gaps between rounds.',
+  sources: ['nrmp-application-cap', 'aamc-soap'],
+  fixes: 'none',
+  examples: {
+    flagged: [{text: `${listOf(46).replace(/- (Program 46.*)\n$/, '- «$1»\n')}`}],
+    clean: [{text: listOf(45)}],
+  },
+  check(draft, report, circumstances) {
+    const {phase, season} = draft.brief.value
+    if (phase !== undefined && phase !== 'soap') return
+    const most = mostOf(season ?? draft.workspace?.file.season, circumstances)
+    const applied = appliedPrograms(draft)
+    const first = applied[most]
+    if (first) report(first, {count: applied.length, most})
+  },
+  checkWorkspace(workspace, report, circumstances) {
+    const most = mostOf(workspace.file.season, circumstances)
+    const applied = workspace.programs.flatMap(({applied: isSent}, index) => (isSent ? [index] : []))
+    const at = workspace.at(`programs.${applied[most]}.applied`)
+    if (at) report(at, {count: applied.length, most})
+  },
+})
+
+/** What the season allows; a season that is not known is taken to be like the latest one. */
+const mostOf = (declared: number | undefined, circumstances: Circumstances): number =>
+  (seasonOf(declared, circumstances) ?? circumstances.seasons.at(-1))?.applications.most ?? Number.POSITIVE_INFINITY
+
+/** A criteria draft with so many programs marked applied. */
+function listOf(count: number): string {
+  const programs = Array.from({length: count}, (_, index) => `- Program ${index + 1}, Internal Medicine: J-1 yes, applied\n`)
+  return `---\nkind: criteria\napplicant: us\nphase: soap\n---\n## Must have\n\n- ACGME accredited\n\n## Flexible\n\n- city\n\n## Programs\n\n${programs.join('')}`
+}

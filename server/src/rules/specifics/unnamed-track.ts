@@ -1,0 +1,40 @@
+import {addressesProgram} from '../../draft/reader.ts'
+import {namesTrack} from '../../draft/track-names.ts'
+import {programSpokenOf} from '../../lexicon/places.ts'
+import {defineRule} from '../../lint/rule.ts'
+
+/** An email that speaks of a residency program and never says which track. */
+export const unnamedTrack = defineRule({
+  id: 'specifics/unnamed-track',
+  title: 'No track named',
+  severity: 'information',
+  kinds: ['email'],
+  message: ({words}: {words: string}) =>
+    `“${words}” could be any track of the hospital; neither subject nor message says which.`,
+  why: 'A hospital has many programs and often one office for several of them. In SOAP the same person may fill places in categorical Pediatrics and in preliminary medicine on one afternoon, and sorts mail by the track in its subject.',
+  instead:
+    'Name the track once in the subject and once in the message: `categorical Pediatrics`, `preliminary Medicine`.',
+  sources: ['soap-email-etiquette', 'copy-paste-messages'],
+  fixes: 'none',
+  examples: {
+    flagged: [
+      {
+        text: 'Subject: Amara Obi, AAMC ID 12345678, Lakeshore Hospital\n\nDear Dr. Lee,\n\nThank you for your call about «your residency program» at Lakeshore Hospital.\n',
+      },
+    ],
+    clean: [
+      {
+        text: 'Subject: Amara Obi, AAMC ID 12345678, Pediatrics, Lakeshore Hospital\n\nDear Dr. Lee,\n\nThank you for your call about your residency program.\n',
+      },
+    ],
+  },
+  check(draft, report) {
+    if (!addressesProgram(draft) || namesTrack(draft)) return
+    for (const sentence of draft.sentences) {
+      const [hit] = sentence.hits(programSpokenOf)
+      if (!hit) continue
+      report(sentence.block.at(hit), {words: sentence.block.text(hit)})
+      return
+    }
+  },
+})
