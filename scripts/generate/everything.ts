@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {globSync} from 'tinyglobby'
 import {printProved, provedPath} from '../regex/proved.ts'
+import {printCalibration} from './calibration.ts'
 import {printCatalogue} from './catalogue.ts'
 import {withRuleSettings} from './manifest.ts'
 import {printRuleIndex} from './rule-index.ts'
@@ -34,6 +35,7 @@ export const everything = async (root: string): Promise<readonly Wanted[]> => {
     ...pages,
     ['docs/rules/README.md', printRuleIndex(rules)],
     ['docs/sources.md', printSources(rules)],
+    ['docs/calibration.md', printCalibration(root, rules)],
     ...printSchemas(rules),
     ['package.json', withRuleSettings(read('package.json'), rules)],
   ]

@@ -1,10 +1,14 @@
 import {mkdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
+import {stripVTControlCharacters} from 'node:util'
 import {describe, expect, it} from 'vitest'
+import {check} from '../../server/src/doors/cli/check.ts'
 import {placesOf} from '../../server/src/doors/cli/places.ts'
+import {printText} from '../../server/src/doors/cli/text.ts'
 import {version} from '../../server/src/doors/cli/version.ts'
 import {catalogue} from '../../server/src/rules/catalogue.ts'
 import {checkIn, runIn, withFolder} from '../support/command-line.ts'
+import {quietDay} from '../support/lint-text.ts'
 import {root} from '../support/project.ts'
 
 const email = (head = ''): string =>
@@ -178,6 +182,25 @@ describe('check', () => {
       const quiet = await runIn(folder, ['check', '--quiet'])
       expect(quiet.out).not.toMatch(/README|1 draft:/)
       expect((await runIn(folder, ['check', '--quiet', 'README.md'])).out).toBe('')
+    })
+  })
+})
+
+describe('colour', () => {
+  it('is there only where it is asked for, and changes no letter', async () => {
+    await withFolder({'a.md': email()}, async (folder) => {
+      const report = await check({
+        cwd: folder,
+        paths: ['.'],
+        kind: undefined,
+        targets: [],
+        now: Date.parse(quietDay),
+        workspace: undefined,
+      })
+      const plain = printText(report, {hasColor: false, isQuiet: false})
+      const colored = printText(report, {hasColor: true, isQuiet: false})
+      expect(colored).not.toBe(plain)
+      expect(stripVTControlCharacters(colored)).toBe(plain)
     })
   })
 })

@@ -1,6 +1,8 @@
 import {readDraft} from '../../server/src/draft/draft.ts'
 import type {Kind} from '../../server/src/lexicon/kinds.ts'
+import {Catalogue} from '../../server/src/lint/catalogue.ts'
 import {circumstancesAt} from '../../server/src/lint/circumstances.ts'
+import {familyOf} from '../../server/src/lint/families.ts'
 import type {Finding} from '../../server/src/lint/finding.ts'
 import {lint} from '../../server/src/lint/lint.ts'
 import type {Rule} from '../../server/src/lint/rule.ts'
@@ -16,6 +18,8 @@ export interface Setting {
   readonly path?: string
   readonly workspace?: string | undefined
   readonly now?: string | undefined
+  /** Every rule without it. */
+  readonly rules?: Catalogue
 }
 
 const frontMatterKind = /^(?:\uFEFF)?---\r?\n[\s\S]*?^kind:/m
@@ -23,12 +27,12 @@ const frontMatterKind = /^(?:\uFEFF)?---\r?\n[\s\S]*?^kind:/m
 /** Lints a text with every rule; `kind` holds where the front matter names none. A rule that throws fails the test. */
 export const lintText = (
   text: string,
-  {kind, path = 'draft.md', workspace, now = quietDay}: Setting = {},
+  {kind, path = 'draft.md', workspace, now = quietDay, rules = catalogue}: Setting = {},
 ): readonly Finding[] => {
   const read = workspace === undefined ? undefined : new Workspace('residency.yaml', workspace)
   const draft = readDraft({text, path, workspace: read, kind: frontMatterKind.test(text) ? undefined : kind})
   return lint(draft, {
-    catalogue,
+    catalogue: rules,
     circumstances: circumstancesAt(Date.parse(now), read?.thresholds),
     levels: read?.file.rules ? [{name: 'residency.yaml', rules: read.file.rules}] : [],
     onFailure: (rule, error) => {
@@ -37,6 +41,11 @@ export const lintText = (
   })
 }
 
-/** What one rule finds in a text. */
+/** What one rule finds in a text. Of the others only those run that may silence it; `setup` judges by all. */
 export const findingsOf = (rule: Rule, text: string, setting: Setting = {}): readonly Finding[] =>
-  lintText(text, {kind: rule.kinds[0], ...setting}).filter((finding) => finding.rule === rule.id)
+  lintText(text, {kind: rule.kinds[0], rules: around(rule), ...setting}).filter((finding) => finding.rule === rule.id)
+
+const around = (rule: Rule): Catalogue =>
+  familyOf(rule.id) === 'setup'
+    ? catalogue
+    : new Catalogue(catalogue.rules.filter((other) => other === rule || rule.yieldsTo.includes(other.id)))

@@ -14,7 +14,7 @@ export const appliedPrograms = (draft: Draft): readonly Span[] => {
       const row = draft.text.lastIndexOf('\n', block.start)
       rows.set(row, [...(rows.get(row) ?? []), block])
     } else if ((block.container.list > 0 || block.kind === 'heading') && saysApplied(block)) {
-      spans.push(block.span)
+      spans.push(nameOf(block))
     }
   }
   return [...spans, ...appliedRows([...rows.values()])].sort((a, b) => a.start - b.start)
@@ -32,8 +32,16 @@ const appliedRows = (rows: readonly (readonly Block[])[]): readonly Span[] => {
       return []
     }
     const isTicked = /^(?:yes|y|x|✓|✔|done|true)$/i.test(row[column]?.text() ?? '')
-    return isTicked || row.some(saysApplied) ? [first.span] : []
+    return isTicked || row.some(saysApplied) ? [nameOf(first)] : []
   })
+}
+
+/** The entry itself, without the bars of its cell. */
+const nameOf = (block: Block): Span => {
+  const {sentences} = block.reading
+  const [first] = sentences
+  const last = sentences.at(-1)
+  return first && last ? block.at({from: first.from, to: last.to}) : block.span
 }
 
 const saysApplied = (block: Block): boolean =>

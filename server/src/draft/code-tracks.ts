@@ -12,12 +12,16 @@ export interface PlacedCode {
 }
 
 /** The program codes of a draft, each with the tracks it has to agree with. */
-export const placedCodes = (draft: Draft): readonly PlacedCode[] =>
-  readCodes(draft.text.slice(draft.bodyStart)).flatMap((code) => {
+export const placedCodes = (draft: Draft): readonly PlacedCode[] => {
+  const codes = readCodes(draft.text.slice(draft.bodyStart))
+  // Three codes in a letter are a list of programs, and that is another finding.
+  if (draft.kind === 'email' && codes.length > 2) return []
+  return codes.flatMap((code) => {
     const span = {start: draft.bodyStart + code.from, end: draft.bodyStart + code.to}
     if (draft.email?.reply && span.start >= draft.email.reply.start) return []
     return [{code, span, tracks: draft.kind === 'criteria' ? tracksBeside(draft, span) : draft.targets}]
   })
+}
 
 /** In a list of programs the line or row says the track, else the program it names, else the front matter. */
 const tracksBeside = (draft: Draft, span: Span): readonly Target[] => {

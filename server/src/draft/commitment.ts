@@ -8,7 +8,7 @@ import {
   otherRenounced,
   pledges,
   renounceVerbs,
-} from '../lexicon/promises.ts'
+} from '../lexicon/commitment.ts'
 import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Local} from '../text/span.ts'
@@ -21,7 +21,11 @@ export const commitmentIn = (sentence: Sentence): Local | undefined =>
   )[0]
 
 const pledged = (sentence: Sentence): readonly Local[] =>
-  sentence.hits(pledges).filter((hit) => !isNegated(sentence, hit.first - 3, hit.first) && !isPast(sentence, hit))
+  sentence.hits(pledges).flatMap((hit) => {
+    if (isNegated(sentence, hit.first - 3, hit.first) || isPast(sentence, hit)) return []
+    const lead = sentence.word(hit.first - 1)
+    return [lead && /^(?:i|you)$/.test(lead.text) ? coverLocal(lead, hit) : {from: hit.from, to: hit.to}]
+  })
 
 /** “I will accept your offer”, “the moment it comes I sign”: the applicant, what is to come, and a position. */
 const accepted = (sentence: Sentence): readonly Local[] => {
@@ -32,7 +36,11 @@ const accepted = (sentence: Sentence): readonly Local[] => {
     const isPresent = sentence.word(verb.first - 1)?.text === 'i' && verb.from !== verb.to
     if (!mode && !(isPresent && moments.length > 0 && !isPast(sentence, verb))) return []
     const isPassive = sentence.word(verb.first)?.text === 'accepted' && sentence.word(verb.first - 1)?.text === 'be'
-    if (!(isPassive || isOwn(sentence, mode?.first ?? verb.first)) || isNegated(sentence, (mode ?? verb).first - 1, verb.first)) return []
+    if (
+      !(isPassive || isOwn(sentence, mode?.first ?? verb.first)) ||
+      isNegated(sentence, (mode ?? verb).first - 1, verb.first)
+    )
+      return []
     const offer = sentence.hits(offerWords).find((hit) => Math.abs(hit.first - verb.last) <= 8)
     const moment = moments.some((hit) => hit.first !== verb.first)
     const isOath = mode?.value === 'oath' && !isToOthers(sentence, mode.last, verb.first)
@@ -51,11 +59,13 @@ const isBinding = (
   {isOath, isOffered, isTimed}: {readonly isOath: boolean; readonly isOffered: boolean; readonly isTimed: boolean},
 ): boolean => {
   if (verb.value === 'bind') return true
-  if (verb.value === 'join') return isOath || (isTimed && !/^com/.test(sentence.word(verb.first)?.text ?? '') && speaksToReader(sentence))
+  if (verb.value === 'join')
+    return isOath || (isTimed && !/^com/.test(sentence.word(verb.first)?.text ?? '') && speaksToReader(sentence))
   return isOffered || isTimed || (isOath && (isEnd(sentence, verb.last) || speaksToReader(sentence)))
 }
 
-const speaksToReader = (sentence: Sentence): boolean => sentence.words.some(({text}) => /^(?:you|your|yours)$/.test(text))
+const speaksToReader = (sentence: Sentence): boolean =>
+  sentence.words.some(({text}) => /^(?:you|your|yours)$/.test(text))
 
 /** “I promised her to come back”: an oath to somebody else. */
 const isToOthers = (sentence: Sentence, from: number, to: number): boolean => {
@@ -74,11 +84,23 @@ const renounced = (sentence: Sentence): readonly Local[] =>
     if (!mode || !isOwn(sentence, mode.first)) return []
     const all = sentence.hits(otherOffers)
     const isBack = /^(?:it|them|that)$/.test(sentence.word(verb.last)?.text ?? '')
-    const others = all.find((hit) => (hit.last > verb.first && hit.first - verb.last <= 5) || (isBack && hit.last <= mode.first))
+    const isPassive = sentence.word(verb.first)?.text === 'be'
+    const others = all.find(
+      (hit) =>
+        (hit.last > verb.first && hit.first - verb.last <= 5) || ((isBack || isPassive) && hit.last <= mode.first),
+    )
     const isWhole = /^withdraw/.test(sentence.word(verb.first)?.text ?? '') && isEnd(sentence, verb.last)
-    if (!others && !isWhole) return []
+    if ((!others && !isWhole) || (others && isOfOtherKind(sentence, others))) return []
     return [coverLocal(mode, others ? coverLocal(verb, others) : verb)]
   })
+
+/** “any other antibiotic”: other than what, the next word says. */
+const isOfOtherKind = (sentence: Sentence, others: Hit): boolean =>
+  /^(?:other|remaining)$/.test(sentence.word(others.last - 1)?.text ?? '') &&
+  !isEnd(sentence, others.last) &&
+  !/^(?:programs?|offers?|applications?|interviews?|hospitals?|places?|options?|positions?|residenc(?:y|ies)|that|who|which|for|to|at|from|today|now|before|even|will|would|may|on|in)$/.test(
+    sentence.word(others.last)?.text ?? '',
+  )
 
 /** “I guarantee that you will not regret it”. */
 const guaranteed = (sentence: Sentence): readonly Local[] =>
@@ -105,7 +127,8 @@ const isOwn = (sentence: Sentence, index: number): boolean => {
   for (let at = index; at >= sentence.first; at -= 1) {
     const text = sentence.word(at)?.text ?? ''
     if (/^(?:i|my|me|offer|yours)$/.test(text)) return true
-    if (/^(?:he|she|they|you|we|patient|patients|mother|father|who|residents|program|hospital|it)$/.test(text)) return false
+    if (/^(?:he|she|they|you|we|patient|patients|mother|father|who|residents|program|hospital|it)$/.test(text))
+      return false
   }
   return true
 }
@@ -115,4 +138,6 @@ const isPast = (sentence: Sentence, hit: Hit): boolean =>
   /\b(?:gave|accepted|signed|took|had been)\b/.test(sentence.block.text(hit))
 
 const isEnd = (sentence: Sentence, last: number): boolean =>
-  last >= sentence.last || /[.,;:!?—–]/.test(sentence.between(last - 1, last)) || /^(?:and|if|when|my|all)$/.test(sentence.word(last)?.text ?? '')
+  last >= sentence.last ||
+  /[.,;:!?—–]/.test(sentence.between(last - 1, last)) ||
+  /^(?:and|if|when|my|all)$/.test(sentence.word(last)?.text ?? '')

@@ -2,6 +2,7 @@ import {anywhereWords, institutionWords} from '../lexicon/praise.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local} from '../text/span.ts'
 import type {Word} from '../text/words.ts'
+import type {Program} from '../workspace/shape.ts'
 import type {Draft} from './draft.ts'
 
 /** Whether a word says something that could not be said of any program. */
@@ -24,9 +25,20 @@ export const particularWords = (sentence: Sentence, from: number, ownName: Reado
   return words
 }
 
+/** The program a draft goes to: the one it names, or the only one the workspace file gives this statement to. */
+export const programOf = (draft: Draft): Partial<Program> | undefined => {
+  if (draft.program) return draft.program
+  const [first, ...others] = programsGiven(draft)
+  return others.length === 0 ? first : undefined
+}
+
+/** The programs to which the workspace file gives a statement. */
+export const programsGiven = (draft: Draft): ReadonlyArray<Partial<Program>> =>
+  (draft.workspace?.programs ?? []).filter(({statement}) => statement !== undefined && statement === draft.path)
+
 /** The words of the names under which the reader's program is known: naming it is no reason to go there. */
 export const ownNameWords = (draft: Draft): ReadonlySet<string> => {
-  const {name = '', aliases = [], city = '', state = ''} = draft.program ?? {}
+  const {name = '', aliases = [], city = '', state = ''} = programOf(draft) ?? {}
   return new Set(
     [name, ...aliases, city, state]
       .flatMap((text) =>
@@ -64,6 +76,7 @@ const pushName = (sentence: Sentence, start: number, end: number, found: Local[]
   const words = Array.from({length: last - start}, (_, step) => sentence.word(start + step)?.text ?? '')
   if (words.length < 2 || !words.slice(1).some((word) => institutionWords.has(word))) return
   const from = sentence.word(start)?.from
-  const to = sentence.word(last - 1)?.to
+  const final = sentence.word(last - 1)
+  const to = final && final.to - (final.possessive ? 2 : 0)
   if (from !== undefined && to !== undefined) found.push({from, to})
 }

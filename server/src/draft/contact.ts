@@ -1,11 +1,4 @@
-import {
-  calledOff,
-  contactNouns,
-  contactVerbs,
-  forApplicant,
-  onRequest,
-  willingToAnswer,
-} from '../lexicon/contact.ts'
+import {calledOff, contactNouns, contactVerbs, forApplicant, onRequest, willingToAnswer} from '../lexicon/contact.ts'
 import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local} from '../text/span.ts'
@@ -13,11 +6,7 @@ import {isNegated} from './actors.ts'
 import {type Party, readParties} from './parties.ts'
 
 /** Where a sentence says that somebody approaches the reader for the applicant, or has done so. */
-export const advocacyIn = (
-  sentence: Sentence,
-  readers: ReadonlySet<string>,
-  before?: Sentence,
-): Local | undefined => {
+export const advocacyIn = (sentence: Sentence, readers: ReadonlySet<string>, before?: Sentence): Local | undefined => {
   if (!sentence.has(contactVerbs) && !sentence.has(contactNouns)) return undefined
   if (sentence.has(calledOff)) return undefined
   const parties = readParties(sentence, readers, before)
@@ -55,7 +44,7 @@ const byNoun = (sentence: Sentence, parties: readonly Party[], noun: Hit): Local
   const sender = parties.find(({first}) => first >= noun.last && first <= noun.last + 3)
   if (sender?.part !== 'advocate') return undefined
   const receiver = subjectOf(sentence, parties, noun.first)
-  const isAwaited = /^(?:please|kindly|expect|look|watch|await|also)$/.test(sentence.words[0]?.text ?? '')
+  const isAwaited = /^(?:please|kindly|expect|look|watch|await|also|there)$/.test(sentence.words[0]?.text ?? '')
   if (receiver ? receiver.part !== 'reader' : !isAwaited) return undefined
   if (isNegated(sentence, sentence.first, noun.first) || sentence.has(onRequest)) return undefined
   const isPast = /\b(?:received|got|had|heard|saw|were|was)\b/.test(sentence.text)
@@ -75,13 +64,21 @@ const subjectOf = (sentence: Sentence, parties: readonly Party[], verb: number):
     limit = open
     at = open
   }
-  const before = parties.filter(({first, last}) => last <= limit && !isBehindPreposition(sentence, first))
+  const before = parties.filter(
+    ({first, last}) =>
+      last <= limit && !isBehindPreposition(sentence, first) && !isInRelative(sentence, parties, first),
+  )
   const last = before.at(-1)
   const isJoined = last && /^(?:and|but|then)$/.test(sentence.word(last.last)?.text ?? '')
   return isJoined && before.length > 1 && !/^(?:i|we|you|he|she|they)$/.test(sentence.word(last.last + 1)?.text ?? '')
     ? before.at(-2)
     : last
 }
+
+/** “the chief where I work plans …”, “everyone I know”: an aside on the one who acts. */
+const isInRelative = (sentence: Sentence, parties: readonly Party[], first: number): boolean =>
+  /^(?:where|whom|which)$/.test(sentence.word(first - 1)?.text ?? '') ||
+  (sentence.word(first)?.text === 'i' && parties.some(({last, part}) => last === first && part !== 'applicant'))
 
 /** “a classmate in your residency will …”: the classmate acts, not the residency. */
 const isBehindPreposition = (sentence: Sentence, first: number): boolean =>
@@ -111,10 +108,14 @@ const wholeOf = (parties: readonly Party[], subject: Party): Party => {
 /** “… will reach out”: in a message to the reader, to the reader. */
 const isBareApproach = (sentence: Sentence, verb: Hit): boolean =>
   /\b(?:out|touch|contact|up with)$/.test(sentence.block.text(verb)) &&
-  (verb.last >= sentence.last || /[.,;:!]/.test(sentence.between(verb.last - 1, verb.last)) || isTime(sentence, verb.last))
+  (verb.last >= sentence.last ||
+    /[.,;:!]/.test(sentence.between(verb.last - 1, verb.last)) ||
+    isTime(sentence, verb.last))
 
 const isTime = (sentence: Sentence, at: number): boolean =>
-  /^(?:soon|shortly|today|tomorrow|tonight|this|later|before|by|on|directly|personally)$/.test(sentence.word(at)?.text ?? '')
+  /^(?:soon|shortly|today|tomorrow|tonight|this|later|before|by|on|directly|personally)$/.test(
+    sentence.word(at)?.text ?? '',
+  )
 
 /** Whom the verb reaches: the first party behind it in the clause, apart from the words of purpose. */
 const objectOf = (
@@ -133,7 +134,11 @@ const objectOf = (
       if (/^(?:at|in|on|during)$/.test(sentence.word(at - 1)?.text ?? '')) return undefined
       return isOfReader(sentence, parties, party) ? {...party, part: 'reader'} : party
     }
-    if (/^(?:family|families|pharmacy|police|laboratory|lab|patients|parents|ambulance|letter|letters)$/.test(sentence.word(at)?.text ?? ''))
+    if (
+      /^(?:family|families|pharmacy|police|laboratory|lab|patients|parents|ambulance|letter|letters)$/.test(
+        sentence.word(at)?.text ?? '',
+      )
+    )
       return {part: 'other', first: at, last: at + 1}
   }
   return undefined
@@ -149,11 +154,18 @@ const pastForms =
 
 /** Whether it is still to come or done; undefined when the words make no statement of either. */
 const tenseOf = (sentence: Sentence, subject: Party, verb: Hit): 'pending' | 'past' | undefined => {
-  const words = Array.from({length: verb.first - subject.last}, (_, step) => sentence.word(subject.last + step)?.text ?? '')
+  const words = Array.from(
+    {length: verb.first - subject.last},
+    (_, step) => sentence.word(subject.last + step)?.text ?? '',
+  )
   const form = sentence.word(verb.first)?.text ?? ''
-  if (words.some((word) => /^(?:will|would|shall|going|to|can|could|should|may|might|promise|must)$/.test(word))) return 'pending'
+  if (words.some((word) => /^(?:will|would|shall|going|to|can|could|should|may|might|promise|must)$/.test(word)))
+    return 'pending'
   if (pastForms.test(form) || form === 'mail') return words.length < 8 ? 'past' : undefined
-  if (form.endsWith('ing')) return words.some((word) => /^(?:is|are|am|be)$/.test(word)) ? 'pending' : undefined
+  if (form.endsWith('ing'))
+    return words.some((word) => /^(?:is|are|am|be|insisted|insists|considers|suggested|proposed)$/.test(word))
+      ? 'pending'
+      : undefined
   const isBare = words.every((word) => /ly$|^(?:also|already|now|soon|then|himself|herself|themselves)$/.test(word))
   return isBare || words.length < 6 ? 'pending' : undefined
 }
@@ -170,7 +182,12 @@ const isOffered = (sentence: Sentence, verb: Hit, subject: Party): boolean => {
 
 const clauseStart = (sentence: Sentence, from: number): number => {
   let at = from
-  while (at > sentence.first && !/[,;:—–]/.test(sentence.between(at - 1, at)) && !/^(?:and|but|so)$/.test(sentence.word(at - 1)?.text ?? '')) at -= 1
+  while (
+    at > sentence.first &&
+    !/[,;:—–]/.test(sentence.between(at - 1, at)) &&
+    !/^(?:and|but|so)$/.test(sentence.word(at - 1)?.text ?? '')
+  )
+    at -= 1
   return at
 }
 

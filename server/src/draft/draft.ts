@@ -11,7 +11,8 @@ import {type Aim, readAims} from './aims.ts'
 import {type EmailParts, readEmail} from './email.ts'
 import {type Brief, readBrief} from './front-matter.ts'
 import {decideKind, type KindDecision} from './kind.ts'
-import {countPlain} from './plain.ts'
+import {type Person, readPeople} from './people.ts'
+import {type PlainText, readPlain} from './plain.ts'
 import {decideTargets, type TargetDecision} from './targets.ts'
 import {matcher} from './vocabulary.ts'
 
@@ -51,6 +52,8 @@ export class Draft {
   #targets: TargetDecision | undefined
   #email: EmailParts | undefined
   #aims: readonly Aim[] | undefined
+  #people: readonly Person[] | undefined
+  #plain: PlainText | undefined
 
   constructor(input: DraftInput) {
     this.page = readPage(input.text, matcher)
@@ -147,9 +150,15 @@ export class Draft {
     return this.sentences.reduce((sum, sentence) => sum + sentence.length, 0)
   }
 
-  /** How many characters the form would count: blocks as plain text, an empty line between them. */
+  /** What the form would receive, and how it differs from the file. */
+  get plain(): PlainText {
+    this.#plain ??= readPlain(this.page)
+    return this.#plain
+  }
+
+  /** How many characters the form would count. */
   get characters(): number {
-    return countPlain(this.blocks)
+    return this.plain.text.length
   }
 
   /** What the draft is written for, and why that is known. */
@@ -180,6 +189,12 @@ export class Draft {
   get aims(): readonly Aim[] {
     this.#aims ??= readAims(this.sentences)
     return this.#aims
+  }
+
+  /** The people the draft names. */
+  get people(): readonly Person[] {
+    this.#people ??= readPeople(this)
+    return this.#people
   }
 
   #readParagraphs(): readonly Paragraph[] {

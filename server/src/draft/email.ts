@@ -1,4 +1,11 @@
-import {closingStarts, headerNames, salutationStarts} from '../lexicon/emails.ts'
+import {
+  closingStarts,
+  greetingTitles,
+  headerNames,
+  leaveHeads,
+  leaveWords,
+  salutationStarts,
+} from '../lexicon/emails.ts'
 import type {Span} from '../text/span.ts'
 
 /** A header line: `Subject: …`. */
@@ -27,7 +34,7 @@ interface Line extends Span {
   readonly text: string
 }
 
-const replyStart = /^(?:>|on .{4,80} wrote:$|-{2,}\s*(?:original|forwarded) message)/i
+const replyStart = /^(?:>|on .{4,80} wrote:$|begin forwarded message|_{10,80}$|-{2,40}\s{0,3}(?:original|forwarded) message)/i
 
 /** Finds the parts of an email in the text after its front matter. `from` is where that begins. */
 export const readEmail = (text: string, from: number): EmailParts => {
@@ -41,11 +48,20 @@ export const readEmail = (text: string, from: number): EmailParts => {
     else if (line?.text.trim() !== '') break
   }
   const first = lines[at]
-  const salutation = first && isSalutation(first.text) ? trimmed(first) : undefined
-  if (salutation) at += 1
-  const reply = lines.findIndex((line, index) => index >= at && replyStart.test(line.text.trim()))
+  const greeted = first && greetingEnd(first.text)
+  const salutation = first && greeted ? trimmed({...first, text: first.text.slice(0, greeted)}) : undefined
+  if (first && greeted) {
+    const rest = first.text.slice(greeted)
+    if (rest.trim() === '') at += 1
+    else {
+      const text = rest.trimStart()
+      lines[at] = {start: first.start + first.text.length - text.length, end: first.end, text}
+    }
+  }
+  const reply = lines.findIndex((_line, index) => index >= at && isReplyStart(lines, index))
   const end = reply < 0 ? lines.length : reply
-  const close = lines.findIndex((line, index) => index >= at && index < end && isClosing(line.text))
+  const leave = lines.findIndex((line, index) => index >= at && index < end && isClosing(line.text))
+  const close = leave >= 0 ? leave : bareSignature(lines, at, end)
   const bodyEnd = close < 0 ? end : close
   return {
     headers,
@@ -81,13 +97,59 @@ const readHeader = (line: Line): HeaderLine | undefined => {
   return {name, value, span: trimmed(line), valueSpan: {start, end: start + value.length}}
 }
 
-const isSalutation = (line: string): boolean => {
-  const plain = line.trim().toLowerCase()
-  return (
-    plain.length < 90 &&
-    salutationStarts.some((start) => plain.startsWith(start) && !/[a-z]/.test(plain.charAt(start.length)))
-  )
+const longestGreeting = 90
+
+/** Where the greeting ends that a line begins with: behind it the message may go on. Undefined without one. */
+const greetingEnd = (line: string): number | undefined => {
+  const lead = line.length - line.trimStart().length
+  const plain = line.slice(lead).toLowerCase()
+  const isWord = (start: string): boolean => plain.startsWith(start) && !/[\p{L}]/u.test(plain.charAt(start.length))
+  const mark = line.search(/[,:;!](?:\s|$)| [-–—] |—/)
+  const rest = mark < 0 ? '' : line.slice(mark + 1)
+  const goesOn = rest.split(/\s+/).some((word) => /^\p{Ll}/u.test(word) && !namesJoin.has(word))
+  const end = goesOn ? mark + 1 : line.trimEnd().length
+  if (end - lead >= longestGreeting) return undefined
+  if (salutationStarts.some(isWord)) return end
+  const head = line.slice(lead, end)
+  const isTitled = greetingTitles.has(/^[a-z]{2,9}/.exec(plain)?.[0] ?? '') && !goesOn && /[,:]$/.test(head)
+  return isTitled && head.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || namesJoin.has(word)) ? end : undefined
 }
+
+/** Small words between the names of a greeting. */
+const namesJoin = new Set(
+  (
+    'and or of the de da del van von der den al bin sir madam team all faculty staff members committee coordinator director ' +
+    'directors program residency selection colleagues'
+  ).split(' '),
+)
+
+/** Where the message that is answered begins: `>`, “On … wrote:”, or the header lines a mail program copies. */
+const isReplyStart = (lines: readonly Line[], index: number): boolean => {
+  const text = lines[index]?.text.trim() ?? ''
+  if (replyStart.test(text)) return true
+  const next = lines[index + 1]?.text.trim() ?? ''
+  if (/^on .{4,120}$/i.test(text) && /(?:^|>|\s)wrote:$/.test(next) && next.length < 80) return true
+  if (!/^\W{0,4}from:/i.test(text)) return false
+  return lines.slice(index + 1, index + 4).some((line) => /^\W{0,4}(?:sent|date):/i.test(line.text))
+}
+
+/** A signature without leave taken: names, numbers and addresses alone on the last lines. -1 without one. */
+const bareSignature = (lines: readonly Line[], from: number, to: number): number => {
+  let first = -1
+  for (let at = to - 1; at > from; at -= 1) {
+    const text = lines[at]?.text.trim() ?? ''
+    if (text === '') continue
+    if (!isSignatureLine(text)) break
+    first = at
+  }
+  return first
+}
+
+const isSignatureLine = (text: string): boolean =>
+  text.length <= 60 &&
+  !/[.!?]$/.test(text) &&
+  (/@|\bAAMC\b|\bECFMG ID\b|\d{3}[-. ]\d{4}|\b\d{8}\b/.test(text) ||
+    /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:, ?[A-Z][A-Za-z. ]{1,12})?$/u.test(text))
 
 const isClosing = (line: string): boolean => {
   const plain = line
@@ -98,9 +160,23 @@ const isClosing = (line: string): boolean => {
     closingStarts.some(
       (start) =>
         plain === start || plain === `${start} yours` || plain === `${start} truly` || plain === `${start} sincerely`,
-    ) || /^(?:with )?(?:my )?(?:best|kind|kindest|warm|warmest|sincere) (?:regards|wishes|thanks)$/.test(plain)
+    ) || isLeave(line)
   )
 }
+
+/** “With my warmest regards and thanks,”: a short line of nothing but leave-taking. */
+const isLeave = (line: string): boolean => {
+  const plain = line.trim().toLowerCase()
+  if (plain.length > 70 || !/[\p{L},]$/u.test(plain)) return false
+  const words = plain.split(/[\s,]+/).filter(Boolean)
+  return words.length > 0 && words.every((word) => leaveWords.has(word)) && words.some((word) => leaveHeads.has(word))
+}
+
+/** The lines of a stretch that are not empty, each without the blanks round it. */
+export const linesIn = (text: string, {start, end}: Span): ReadonlyArray<Span & {readonly text: string}> =>
+  readLines(text.slice(0, end), start)
+    .filter((line) => line.text.trim() !== '')
+    .map((line) => ({...trimmed(line), text: line.text.trim()}))
 
 const trimmed = (line: Line): Span => {
   const lead = line.text.length - line.text.trimStart().length

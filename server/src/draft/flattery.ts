@@ -11,7 +11,7 @@ import {distinctiveOwnWords, programNounAfter, speaksOfReader} from './own-place
 /** The words of a sentence that praise the standing of the reader's program, in order. */
 export const flatteryIn = (draft: Draft, sentence: Sentence): readonly Hit[] => {
   const standing = sentence.hits(praiseOfStanding)
-  const wonder = sentence.hits(praiseOfWonder).filter((hit) => isOnReader(draft, sentence, hit))
+  const wonder = sentence.hits(praiseOfWonder).filter((hit) => isRightOnReader(sentence, hit))
   const named = sentence.hits(fame).filter((hit) => isFameOfReader(draft, sentence, hit))
   const direct = standing.filter(
     (hit) =>
@@ -25,6 +25,15 @@ export const flatteryIn = (draft: Draft, sentence: Sentence): readonly Hit[] => 
   )
   return [...direct, ...joined, ...wonder, ...named].sort((a, b) => a.first - b.first)
 }
+
+/** “your amazing program”: nothing but “your” before and the program itself behind. */
+const isRightOnReader = (sentence: Sentence, hit: Hit): boolean => {
+  const head = programNounAfter(sentence, hit.last, 4)
+  const before = sentence.word(hit.first - 1)?.text ?? ''
+  return head !== undefined && before === 'your' && wholePrograms.has(sentence.word(head)?.text ?? '')
+}
+
+const wholePrograms = new Set('program programme residency hospital institution department'.split(' '))
 
 /** “your esteemed program”, “this prestigious hospital”, “the renowned Lakeshore Hospital”. */
 const isOnReader = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {

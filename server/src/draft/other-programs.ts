@@ -1,9 +1,10 @@
 import {learnedTitles, notNames} from '../lexicon/patients.ts'
-import {programAfter, regions, towards} from '../lexicon/places.ts'
+import {elsewhereApplied, programAfter, regions, towards} from '../lexicon/places.ts'
+import {wordRange} from '../text/block.ts'
 import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../text/span.ts'
 import type {Program} from '../workspace/shape.ts'
-import {institutionNames} from './concrete.ts'
+import {institutionNames, programOf, programsGiven} from './concrete.ts'
 import type {Draft} from './draft.ts'
 import {isOwnAction} from './evidence.ts'
 import {distinctive, distinctiveOwnWords, isOwnPlace, speaksOfReader} from './own-places.ts'
@@ -12,7 +13,7 @@ import {distinctive, distinctiveOwnWords, isOwnPlace, speaksOfReader} from './ow
 export interface Stranger {
   /** As it stands in the draft. */
   readonly text: string
-  readonly what: 'program' | 'director' | 'city' | 'specifics'
+  readonly what: 'program' | 'shared' | 'director' | 'city' | 'specifics'
   /** The program it belongs to, as the workspace file names it. */
   readonly of: string | undefined
   readonly span: Span
@@ -31,13 +32,26 @@ interface Naming extends Local {
   readonly isOwn: boolean
 }
 
+/** What a program can be recognised by. */
+interface Profile {
+  readonly program: Partial<Program>
+  readonly forms: readonly Form[]
+  readonly director: Form | undefined
+  readonly specifics: readonly Form[]
+  readonly city: Form | undefined
+}
+
+/** The words of a name, as written. */
+type Form = readonly string[]
+
 /** Programs a draft speaks of that are not the one it goes to. */
 export const strangersIn = (draft: Draft): readonly Stranger[] => {
-  const known = otherPrograms(draft)
+  const own = distinctiveOwnWords(draft)
+  const known = otherPrograms(draft).map((program) => profileOf(draft, own, program))
   const namings = scopesOf(draft).map((sentences) =>
     sentences.flatMap((sentence) => [
-      ...known.flatMap((program) => namingsOf(draft, sentence, program)),
-      ...unlistedIn(draft, sentence, known),
+      ...known.flatMap((profile) => namingsOf(draft, sentence, profile)),
+      ...unlistedIn(draft, own, sentence, known),
     ]),
   )
   return namings.flatMap((scope) => gather(draft, scope))
@@ -51,27 +65,50 @@ const scopesOf = (draft: Draft): ReadonlyArray<readonly Sentence[]> =>
 
 /** The programs of the workspace file that this draft does not go to; all of them where it does not say. */
 const otherPrograms = (draft: Draft): ReadonlyArray<Partial<Program>> => {
-  const all = draft.workspace?.programs ?? []
-  return draft.program ? all.filter((program) => !isSame(program, draft.program)) : all
+  const home = programOf(draft)
+  return (draft.workspace?.programs ?? []).filter((program) => !home || !isSame(program, home))
 }
 
-const isSame = (one: Partial<Program>, other: Partial<Program> | undefined): boolean =>
-  one === other || (one.name !== undefined && one.name === other?.name && one.track === other.track)
+const isSame = (one: Partial<Program>, other: Partial<Program>): boolean =>
+  one === other || (one.name !== undefined && one.name === other.name && one.track === other.track)
+
+const profileOf = (draft: Draft, own: ReadonlySet<string>, program: Partial<Program>): Profile => {
+  const home = programOf(draft)
+  const ownSpecifics = new Set((home?.specifics ?? []).map((one) => one.toLowerCase()))
+  const {specifics = [], city = ''} = program
+  return {
+    program,
+    forms: nameForms(program).filter((form) => !form.some((word) => own.has(word.toLowerCase()))),
+    director: home && directorForm(draft, program),
+    specifics: home
+      ? specifics
+          .filter((one) => !ownSpecifics.has(one.toLowerCase()))
+          .map((one) => wordsOf(one.toLowerCase()))
+          .filter((form) => form.length > 1)
+      : [],
+    city: home && city !== '' && city !== home.city && !own.has(city.toLowerCase()) ? wordsOf(city) : undefined,
+  }
+}
 
 const gather = (draft: Draft, namings: readonly Naming[]): readonly Stranger[] => {
   const byKey = new Map<string, Naming[]>()
-  for (const naming of namings) byKey.set(naming.key, [...(byKey.get(naming.key) ?? []), naming])
+  for (const naming of namings) {
+    const group = byKey.get(naming.key)
+    if (group) group.push(naming)
+    else byKey.set(naming.key, [naming])
+  }
   const groups = [...byKey.values()].filter(
     (group) => group.some(({isSought}) => isSought) && !group.some(({isOwn}) => isOwn),
   )
-  const isHome = draft.program === undefined && !addressesOther(draft, groups)
+  // With no program given, the first one named is the one it goes to.
+  const isHome = programOf(draft) === undefined && programsGiven(draft).length === 0
   return groups.slice(isHome ? 1 : 0).flatMap((group) => {
     const [first, ...again] = group
     if (!first) return []
     const {sentence, what, of} = first
     return {
       text: sentence.block.text(first),
-      what,
+      what: what === 'program' && programsGiven(draft).some(({name}) => name === of) ? 'shared' : what,
       of,
       span: sentence.block.at(first),
       again: again.map((naming) => naming.sentence.block.at(naming)),
@@ -79,61 +116,52 @@ const gather = (draft: Draft, namings: readonly Naming[]): readonly Stranger[] =
   })
 }
 
-/** With no program given, the first one named is the one it goes to. */
-const addressesOther = (_draft: Draft, groups: ReadonlyArray<readonly Naming[]>): boolean => groups.length === 0
+/** A sentence with more names is a list; what is wrong with it shows in the first of them. */
+const mostNames = 40
 
-const namingsOf = (draft: Draft, sentence: Sentence, program: Partial<Program>): readonly Naming[] => {
-  const own = distinctiveOwnWords(draft)
-  const isKnown = draft.program !== undefined
-  const base = {sentence, of: program.name, key: program.name ?? ''}
-  const named = nameForms(program)
-    .filter((form) => !form.some((word) => own.has(word.toLowerCase())))
-    .flatMap((form) => runsOf(sentence, form))
-  const longest = named.filter(
-    (one) =>
-      !named.some(
-        (two) => two !== one && two.from <= one.from && one.to <= two.to && two.to - two.from > one.to - one.from,
-      ),
-  )
-  const names = uniquely(longest).map((at) => ({
-    ...base,
+const namingsOf = (draft: Draft, sentence: Sentence, profile: Profile): readonly Naming[] => {
+  const {program, forms, director, specifics, city} = profile
+  const isKnown = programOf(draft) !== undefined
+  const naming = (at: Local, what: Naming['what'], more: Partial<Naming> = {}): Naming => ({
     ...at,
-    what: 'program' as const,
-    isSought: !isOwnPlace(sentence, at) && (isKnown || isSought(sentence, at)),
-    isOwn: isOwnPlace(sentence, at),
-  }))
-  if (!isKnown) return names
+    sentence,
+    what,
+    of: program.name,
+    key: `${program.name} ${what}`,
+    isSought: true,
+    isOwn: false,
+    ...more,
+  })
+  const names = longestOf(forms.flatMap((form) => runsOf(sentence, form)))
+    .slice(0, mostNames)
+    .map((at) => {
+      const isOwn = isOwnPlace(sentence, at)
+      const isOpen = !isOwn && !sentence.has(elsewhereApplied)
+      return naming(at, 'program', {isOwn, isSought: isOpen && (isKnown || isSought(sentence, at))})
+    })
+  const directors = director ? runsOf(sentence, director).filter((at) => isTitled(sentence, at.from)) : []
+  const features = specifics.flatMap((form) => runsOf(sentence, form))
+  const cities = city ? runsOf(sentence, city).filter((at) => isReaderIn(sentence, at)) : []
+  const isPasted = features.length > 0 && (!isOwnAction(sentence) || speaksOfReader(draft, sentence))
   return [
     ...names,
-    ...directorsIn(draft, sentence, program).map((at) => ({
-      ...base,
-      ...at,
-      key: `${base.key} director`,
-      what: 'director' as const,
-      isSought: true,
-      isOwn: isOwnPlace(sentence, at),
-    })),
-    ...specificsIn(draft, sentence, program).map((at) => ({
-      ...base,
-      ...at,
-      key: `${base.key} specifics`,
-      what: 'specifics' as const,
-      isSought: true,
-      isOwn: false,
-    })),
-    ...citiesIn(draft, sentence, program).map((at) => ({
-      ...base,
-      ...at,
-      key: `${base.key} city`,
-      what: 'city' as const,
-      isSought: true,
-      isOwn: false,
-    })),
+    ...directors.map((at) => naming(at, 'director', {isOwn: isOwnPlace(sentence, at)})),
+    ...(isPasted ? features.map((at) => naming(at, 'specifics')) : []),
+    ...cities.map((at) => naming(at, 'city')),
   ]
 }
 
-const uniquely = (locals: readonly Local[]): readonly Local[] =>
-  locals.filter((one, index) => locals.findIndex((two) => two.from === one.from && two.to === one.to) === index)
+/** Of stretches that overlap the first and longest. */
+const longestOf = (locals: readonly Local[]): readonly Local[] => {
+  let end = -1
+  return [...locals]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({from, to}) => {
+      if (from < end) return false
+      end = to
+      return true
+    })
+}
 
 const wordsOf = (text: string): readonly string[] => text.replace(/['’]s\b/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
 
@@ -158,13 +186,15 @@ const plainNames = new Set(
 )
 
 /** Where the words stand in a row, each as a name is written. */
-const runsOf = (sentence: Sentence, form: readonly string[]): readonly Local[] => {
+const runsOf = (sentence: Sentence, form: Form): readonly Local[] => {
   const found: Local[] = []
+  const start = form[0]?.toLowerCase()
   for (let at = sentence.first; at + form.length <= sentence.last; at += 1) {
-    const words = form.map((_, step) => sentence.word(at + step))
-    if (!words.every((word, step) => word && fits(word.raw, form[step] ?? ''))) continue
-    const [first, last] = [words[0], words.at(-1)]
-    if (first && last && !sentence.block.isQuoted({from: first.from, to: last.to})) found.push(coverLocal(first, last))
+    const first = sentence.word(at)
+    const last = sentence.word(at + form.length - 1)
+    if (!first || !last || first.text !== start) continue
+    if (!form.every((wanted, step) => fits(sentence.word(at + step)?.raw ?? '', wanted))) continue
+    if (!sentence.block.isQuoted({from: first.from, to: last.to})) found.push(coverLocal(first, last))
   }
   return found
 }
@@ -174,57 +204,46 @@ const fits = (raw: string, wanted: string): boolean =>
     ? raw === wanted
     : raw.toLowerCase() === wanted.toLowerCase() && (/^\p{Lu}/u.test(raw) || !/^\p{Lu}/u.test(wanted))
 
-/** “Thank you, Dr. Nakamura”; a mentor or letter writer of that name is nobody's director. */
-const directorsIn = (draft: Draft, sentence: Sentence, {director}: Partial<Program>): readonly Local[] => {
+/** The surname of a director; a mentor, a letter writer or the program's own of that name is meant otherwise. */
+const directorForm = (draft: Draft, {director}: Partial<Program>): Form | undefined => {
   const surname = wordsOf(director ?? '').at(-1)
   const letters = (draft.workspace?.file.applicant?.letters ?? []).map(({from}) => wordsOf(from ?? '').at(-1))
-  const own = wordsOf(`${draft.program?.director ?? ''} ${draft.brief.value.contacted ?? ''}`)
-  if (!surname || surname.length < 3 || letters.includes(surname) || own.includes(surname)) return []
-  return runsOf(sentence, [surname]).filter((at) => isTitled(sentence, at.from))
+  const own = wordsOf(`${programOf(draft)?.director ?? ''} ${draft.brief.value.contacted ?? ''}`)
+  return surname && surname.length > 2 && !letters.includes(surname) && !own.includes(surname) ? [surname] : undefined
 }
 
 /** A title stands before the surname, with at most two given names between. */
 const isTitled = (sentence: Sentence, from: number): boolean => {
-  const at = sentence.words.findIndex((word) => word.from === from)
-  return sentence.words.slice(Math.max(0, at - 3), at).some(({text}) => learnedTitles.has(capitalised(text)))
+  const [at] = wordRange(sentence.block.reading.words, {from, to: from})
+  return [at - 3, at - 2, at - 1].some((index) => learnedTitles.has(capitalised(sentence.word(index)?.text ?? '')))
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** What is particular about another program, said of the reader's. */
-const specificsIn = (draft: Draft, sentence: Sentence, {specifics = []}: Partial<Program>): readonly Local[] => {
-  if (isOwnAction(sentence) && !speaksOfReader(draft, sentence)) return []
-  const own = new Set((draft.program?.specifics ?? []).map((one) => one.toLowerCase()))
-  return specifics
-    .filter((one) => !own.has(one.toLowerCase()))
-    .flatMap((one) => {
-      const form = wordsOf(one).map((word) => word.toLowerCase())
-      return form.length > 1 ? runsOf(sentence, form) : []
-    })
-}
 
 const ofReaderIn =
   /\b(?:your|the) (?:\p{L}+[ -]){0,4}(?:program|programme|residency|hospital|department|track|city|town|position)(?: (?:there|here))?,? (?:in|at|of)\s?$/iu
 
 /** “your program in Toledo”, where the program is elsewhere. */
-const citiesIn = (draft: Draft, sentence: Sentence, {city}: Partial<Program>): readonly Local[] =>
-  city && city.toLowerCase() !== draft.program?.city?.toLowerCase()
-    ? runsOf(sentence, wordsOf(city)).filter(
-        (at) => isReaderIn(draft, sentence, at) && !distinctiveOwnWords(draft).has(city.toLowerCase()),
-      )
-    : []
-
-const isReaderIn = (_draft: Draft, sentence: Sentence, at: Local): boolean =>
-  ofReaderIn.test(sentence.block.text({from: sentence.from, to: at.from}))
+const isReaderIn = (sentence: Sentence, at: Local): boolean =>
+  ofReaderIn.test(sentence.block.text({from: Math.max(sentence.from, at.from - 90), to: at.from}))
 
 const programIn = /\byour (?:\p{L}+[ -]){0,4}(?:program|programme|residency|track) in\s?$/iu
 
 /** Institutions no workspace file lists, and a city that is not the program's own. */
-const unlistedIn = (draft: Draft, sentence: Sentence, known: ReadonlyArray<Partial<Program>>): readonly Naming[] => {
-  const own = distinctiveOwnWords(draft)
-  const listed = known.flatMap((program) => nameForms(program).flatMap((form) => runsOf(sentence, form)))
-  const isNew = (at: Local): boolean => !listed.some((one) => one.from < at.to && at.from < one.to)
+const unlistedIn = (
+  draft: Draft,
+  own: ReadonlySet<string>,
+  sentence: Sentence,
+  known: readonly Profile[],
+): readonly Naming[] => {
+  const listed = longestOf(known.flatMap(({forms}) => forms.flatMap((form) => runsOf(sentence, form))))
+  const starts = new Set(listed.flatMap(({from, to}) => [from, to]))
+  const isNew = (at: Local): boolean =>
+    !starts.has(at.from) &&
+    !starts.has(at.to) &&
+    !listed.slice(0, mostNames).some((one) => one.from < at.to && at.from < one.to)
   const names = institutionNames(sentence)
+    .slice(0, mostNames)
     .filter(isNew)
     .flatMap((at): Naming[] => {
       if (sentence.block.isQuoted(at)) return []
@@ -237,21 +256,30 @@ const unlistedIn = (draft: Draft, sentence: Sentence, known: ReadonlyArray<Parti
           key: key.join(' '),
           what: 'program',
           of: undefined,
-          isSought: isSought(sentence, at),
+          isSought: !sentence.has(elsewhereApplied) && isSought(sentence, at),
           isOwn: isOwnPlace(sentence, at),
         },
       ]
     })
-  return [...names, ...strayCity(draft, sentence, isNew)]
+  return [...names, ...strayCity(draft, own, sentence, isNew)]
 }
 
-const strayCity = (draft: Draft, sentence: Sentence, isNew: (at: Local) => boolean): readonly Naming[] => {
-  const own = distinctiveOwnWords(draft)
-  if (!draft.program?.city || own.size === 0) return []
+const strayCity = (
+  draft: Draft,
+  own: ReadonlySet<string>,
+  sentence: Sentence,
+  isNew: (at: Local) => boolean,
+): readonly Naming[] => {
+  if (!programOf(draft)?.city) return []
+  const towns = new Set((draft.workspace?.programs ?? []).flatMap(({city = ''}) => wordsOf(city.toLowerCase())))
   return sentence.words.flatMap((word, index): Naming[] => {
     const next = sentence.words[index + 1]
     const isCity =
-      /^\p{Lu}\p{Ll}+$/u.test(word.raw) && !notNames.has(word.text) && !regions.has(word.text) && !own.has(word.text)
+      /^\p{Lu}\p{Ll}+$/u.test(word.raw) &&
+      !notNames.has(word.text) &&
+      !regions.has(word.text) &&
+      !towns.has(word.text) &&
+      !own.has(word.text)
     if (
       !isCity ||
       !isNew(word) ||
@@ -260,7 +288,7 @@ const strayCity = (draft: Draft, sentence: Sentence, isNew: (at: Local) => boole
         sentence.between(sentence.first + index, sentence.first + index + 1) === ' ')
     )
       return []
-    if (!programIn.test(sentence.block.text({from: sentence.from, to: word.from}))) return []
+    if (!programIn.test(sentence.block.text({from: Math.max(sentence.from, word.from - 90), to: word.from}))) return []
     return [
       {
         from: word.from,

@@ -1,6 +1,7 @@
 import {readerProgram} from '../lexicon/emails.ts'
-import {kinNouns} from '../lexicon/patients.ts'
+import {kinNouns, patientNouns} from '../lexicon/patients.ts'
 import {ownPlaceWork, programNouns} from '../lexicon/places.ts'
+import {wordRange} from '../text/block.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local} from '../text/span.ts'
 import {actorBefore} from './actors.ts'
@@ -22,19 +23,19 @@ export const distinctiveOwnWords = (draft: Draft): ReadonlySet<string> =>
 export const distinctive = (words: readonly string[]): readonly string[] => words.filter((word) => !common.has(word))
 
 /** Whether a sentence speaks of the reader's program: “your”, “this program”, or its name. */
-export const speaksOfReader = (draft: Draft, sentence: Sentence): boolean =>
-  sentence.has(readerProgram) ||
-  sentence.words.some(
-    ({text, raw}) => text === 'your' || text === 'yours' || (isCapital(raw) && isOwnName(draft, text)),
-  )
+export const speaksOfReader = (draft: Draft, sentence: Sentence): boolean => {
+  if (sentence.has(readerProgram)) return true
+  const own = distinctiveOwnWords(draft)
+  return sentence.words.some(({text, raw}) => text === 'your' || text === 'yours' || (isCapital(raw) && own.has(text)))
+}
 
-const isOwnName = (draft: Draft, text: string): boolean => distinctiveOwnWords(draft).has(text)
 const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw)
 
 /** Whether a name stands where the applicant tells of a place of the past: “I rotated at …”, “my attending at …”. */
 export const isOwnPlace = (sentence: Sentence, at: Local): boolean =>
   isOfWitness(sentence, at) ||
   isOfKin(sentence, at) ||
+  isOfPatients(sentence, at) ||
   sentence.hits(ownPlaceWork).some((hit) => {
     if (hit.value === 'noun') return hit.to <= at.from && isNear(sentence, hit.to, at.from)
     if ((actorBefore(sentence, hit.first) ?? 'applicant') === 'reader') return false
@@ -44,8 +45,15 @@ export const isOwnPlace = (sentence: Sentence, at: Local): boolean =>
 /** “A resident at Pell Harbor told me”: somebody else is there. */
 const isOfWitness = (sentence: Sentence, at: Local): boolean =>
   /^,?\s*(?:who\s)?(?:told|tells|said|says|wrote|works|worked|recommended|showed|taught|supervised|mentored|advised|knows|introduced)\b/.test(
-    sentence.block.text({from: at.to, to: sentence.to}),
+    sentence.block.text({from: at.to, to: Math.min(sentence.to, at.to + 40)}),
   )
+
+/** “Children from Gannet Point”. */
+const isOfPatients = (sentence: Sentence, at: Local): boolean => {
+  const [first] = wordRange(sentence.block.reading.words, at)
+  const [noun, joint] = [first - 2, first - 1].map((index) => sentence.word(index)?.text ?? '')
+  return patientNouns.has(noun ?? '') && ['from', 'of', 'at', 'in'].includes(joint ?? '')
+}
 
 /** “My sister is a nurse at Pell Harbor”. */
 const isOfKin = (sentence: Sentence, at: Local): boolean =>
@@ -61,6 +69,7 @@ const companions = new Set(['friend', 'roommate', 'classmate', 'colleague', 'men
 
 /** No “and now”, semicolon or more than fourteen words between. */
 const isNear = (sentence: Sentence, from: number, to: number): boolean => {
+  if (to - from > 160) return false
   const text = sentence.block.text({from, to})
   return (
     text.split(/\s+/).length <= 14 &&
@@ -70,6 +79,7 @@ const isNear = (sentence: Sentence, from: number, to: number): boolean => {
 
 /** “Pell Harbor, where I rotated”, “At Pell Harbor I covered”. */
 const isRelated = (sentence: Sentence, from: number, to: number): boolean => {
+  if (to - from > 80) return false
   const text = sentence.block.text({from, to})
   return /^,? ?(?:is |was )?(?:where |in which |whose )?(?:\S+ ){0,5}(?:I|we) (?:\S+ ){0,2}$/.test(`${text.trim()} `)
 }

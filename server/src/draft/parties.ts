@@ -53,12 +53,7 @@ export const readParties = (sentence: Sentence, readers: ReadonlySet<string>, be
   return parties
 }
 
-const partyAt = (
-  sentence: Sentence,
-  at: number,
-  readers: ReadonlySet<string>,
-  known: boolean,
-): Party | undefined => {
+const partyAt = (sentence: Sentence, at: number, readers: ReadonlySet<string>, known: boolean): Party | undefined => {
   const word = sentence.word(at)
   if (!word) return undefined
   const single = (part: Part): Party => ({part, first: at, last: at + 1})
@@ -84,7 +79,8 @@ const partyAt = (
     const owned = nounAfter(sentence, last - 1, advocateNouns, kinNouns, workRoles)
     return owned ? {part: 'advocate', first: at, last: owned} : {part: 'other', first: at, last: last + 1}
   }
-  if (unnamedPeople.has(word.text)) return {part: isOurs(sentence, at + 1) ? 'advocate' : 'other', first: at, last: at + 1}
+  if (unnamedPeople.has(word.text))
+    return {part: isOurs(sentence, at + 1) ? 'advocate' : 'other', first: at, last: at + 1}
   if (!determiners.has(word.text)) return undefined
   const last = nounAfter(sentence, at, kinNouns, workRoles, advocateNouns)
   if (last === undefined) return undefined
@@ -101,9 +97,12 @@ const nounAfter = (sentence: Sentence, at: number, ...nouns: readonly ReadonlySe
   const isNoun = (text: string): boolean => nouns.some((set) => set.has(text) || set.has(text.replace(/s$/, '')))
   for (let next = at + 1; next <= at + 4; next += 1) {
     const text = sentence.word(next)?.text
-    if (text === undefined || phraseEnds.test(text) || /[,;:.()]/.test(sentence.between(next - 1, next))) return undefined
+    if (text === undefined || phraseEnds.test(text) || /[,;:.()]/.test(sentence.between(next - 1, next)))
+      return undefined
     if (!isNoun(text)) continue
-    return isNoun(sentence.word(next + 1)?.text ?? '') && !/\S/.test(sentence.between(next, next + 1)) ? next + 2 : next + 1
+    return isNoun(sentence.word(next + 1)?.text ?? '') && !/\S/.test(sentence.between(next, next + 1))
+      ? next + 2
+      : next + 1
   }
   return undefined
 }
@@ -130,8 +129,8 @@ const isName = (sentence: Sentence, at: number): boolean => {
 const isOurs = (sentence: Sentence, from: number): boolean => {
   for (let at = from; at < from + 6; at += 1) {
     const text = sentence.word(at)?.text ?? ''
-    if (/^(?:my|our|mine|ours)$/.test(text)) return true
-    if (/^(?:will|would|can|is|has|to|you|your|i|he|she)$/.test(text)) return false
+    if (/^(?:my|our|mine|ours|i)$/.test(text)) return true
+    if (/^(?:will|would|can|is|has|to|you|your|he|she)$/.test(text)) return false
   }
   return false
 }

@@ -1,82 +1,284 @@
+import {joiners, typographic} from '../lexicon/typography.ts'
 import type {Block} from '../text/block.ts'
 import {FILLER, OBJECT} from '../text/mask.ts'
+import type {Page, Piece} from '../text/page.ts'
+import type {Local, Span} from '../text/span.ts'
+import {readTypography, type TypographicCharacter} from './typography.ts'
 
-/** Markup that leaves nothing to read. */
-const unseen: ReadonlySet<string> = new Set(['image', 'imageReference', 'html', 'footnoteReference'])
+/** Why the form's text differs from what stands in the file. */
+export type ChangeReason = 'front matter' | 'comment' | 'markup' | 'spacing' | 'character'
 
-/** What stands in the form between two blocks: an empty line, or only a new line inside a list or a table. */
-const gapBetween = (before: Block, after: Block): number =>
-  (before.container.list > 0 && after.container.list > 0) || (before.kind === 'cell' && after.kind === 'cell') ? 1 : 2
-
-/** The plain text of a block: markup gone, white space folded, code and addresses kept as written. */
-export const plainOf = (block: Block): string => readPlain(block).text
-
-/** How many characters the form counts for these blocks. */
-export const countPlain = (blocks: readonly Block[]): number => {
-  let count = 0
-  let before: Block | undefined
-  for (const block of blocks) {
-    const {length} = plainOf(block)
-    if (length === 0) continue
-    count += length + (before ? gapBetween(before, block) : 0)
-    before = block
-  }
-  return count
+/** A stretch of the file that reads differently in the form. */
+export interface Change {
+  readonly span: Span
+  readonly from: string
+  readonly to: string
+  readonly reason: ChangeReason
 }
 
-/** The block that holds the first character beyond a limit, and the place of that character in the file. */
-export const beyondLimit = (
-  blocks: readonly Block[],
-  limit: number,
-): {readonly block: Block; readonly start: number} | undefined => {
-  let count = 0
-  let before: Block | undefined
-  for (const block of blocks) {
-    const {text, places} = readPlain(block)
-    if (text.length === 0) continue
-    const first = count + (before ? gapBetween(before, block) : 0)
-    count = first + text.length
-    before = block
-    if (count <= limit) continue
-    let at = Math.max(0, limit - first)
-    while (text.charAt(at) === ' ') at += 1
-    return {block, start: block.start + (places[at] ?? 0)}
-  }
-  return undefined
+/**
+ * What the form receives. Markup is gone, lines of a paragraph are joined, one empty line stands between paragraphs, and
+ * characters of a word processor are ASCII. Lists keep their markers. Letters with accents and emoji stay: nothing says
+ * the same. Once through, a text passes unchanged, unless signs of Markdown are left that were meant to be seen.
+ */
+export interface PlainText {
+  readonly text: string
+  /** In order; applied to the file they make the text. Line ends of Windows and a byte order mark are not told. */
+  readonly changes: readonly Change[]
+  /** The place in the file of a character of the text. */
+  placeOf(offset: number): number
 }
 
-/** The characters of a block as plain text and where each stands in the block's source. */
-const readPlain = (block: Block): {readonly text: string; readonly places: readonly number[]} => {
-  const {mask, source, markup} = block.reading
-  const places: number[] = []
+/** Reads a page as the form's text; `wanted` leaves out blocks that fill another field. */
+export const readPlain = (page: Page, wanted: (block: Block) => boolean = () => true): PlainText => {
+  const changes: Change[] = []
+  const change = (start: number, end: number, to: string, reason: ChangeReason): void => {
+    changes.push({span: {start, end}, from: page.text.slice(start, end), to, reason})
+  }
+  let before: Part | undefined
+  for (const part of readParts(page, wanted)) {
+    const from = before?.span.end ?? 0
+    change(from, part.span.start, gapBetween(page.text.slice(from, part.span.start), before, part), gapReason(page, from, part.span.start))
+    const {start} = part.span
+    for (const {from: at, to, insert, reason} of part.rewritten) change(start + at, start + to, insert, reason)
+    before = part
+  }
+  const rest = before?.span.end ?? 0
+  change(rest, page.text.length, '', gapReason(page, rest, page.text.length))
+  return assemble(page.text, changes)
+}
+
+/** The changes that the marks of Markdown make inside a block: emphasis, links, code and the like. */
+export const markupChanges = (block: Block): ReadonlyArray<Local & {readonly insert: string}> =>
+  rewriteBlock(block).filter(({reason}) => reason === 'markup')
+
+const assemble = (source: string, changes: readonly Change[]): PlainText => {
   let text = ''
-  const push = (char: string, at: number): void => {
-    text += char
-    places.push(at)
+  let at = 0
+  const starts: Array<readonly [text: number, source: number]> = [[0, 0]]
+  for (const {span, to} of changes) {
+    text += source.slice(at, span.start) + to
+    at = span.end
+    starts.push([text.length, at])
   }
-  let wasBlank = true
-  for (let at = 0; at < mask.length; at += 1) {
+  text += source.slice(at)
+  return {
+    text,
+    changes: changes.filter((one) => asKept(one, source.length) !== one.to),
+    placeOf(offset) {
+      const known = starts.findLast(([place]) => place <= offset)
+      return known ? known[1] + offset - known[0] : offset
+    },
+  }
+}
+
+/** What a stretch says without a byte order mark, the line ends of Windows and the line end that closes a file. */
+const asKept = ({span, from}: Change, length: number): string => {
+  const kept = (span.start === 0 ? from.replace(/^\uFEFF/, '') : from).replace(/\r\n?/g, '\n')
+  return span.end === length && kept.endsWith('\n') ? kept.slice(0, -1) : kept
+}
+
+/** A stretch inside a part that reads differently; offsets are the part's own. */
+interface Rewritten extends Local {
+  readonly insert: string
+  readonly reason: ChangeReason
+}
+
+/** A block, or code and HTML that hold words. */
+interface Part {
+  readonly span: Span
+  readonly kind: Block['kind'] | 'raw'
+  /** The marker when the part opens an item of a list: `-`, `1.`. */
+  readonly marker: string
+  readonly rewritten: readonly Rewritten[]
+}
+
+const readParts = ({text, blocks, pieces}: Page, wanted: (block: Block) => boolean): readonly Part[] => {
+  const parts: Part[] = []
+  for (const block of blocks) {
+    const rewritten = rewriteBlock(block)
+    if (!wanted(block) || isGone(rewritten, block.reading.source.length)) continue
+    const marker = block.container.list > 0 && block.kind !== 'cell' ? markerBefore(text, block.start) : ''
+    parts.push({span: block.span, kind: block.kind, marker, rewritten})
+  }
+  let next = 0
+  for (const piece of pieces) {
+    while ((blocks[next]?.span.end ?? Number.POSITIVE_INFINITY) <= piece.span.start) next += 1
+    const isInside = (blocks[next]?.start ?? Number.POSITIVE_INFINITY) <= piece.span.start
+    if (isInside || (piece.kind !== 'code' && piece.kind !== 'html')) continue
+    const rewritten = rewriteRaw(piece)
+    if (isGone(rewritten, piece.text.length)) continue
+    parts.push({span: piece.span, kind: 'raw', marker: markerBefore(text, piece.span.start), rewritten})
+  }
+  return parts.sort((a, b) => a.span.start - b.span.start)
+}
+
+const isGone = (rewritten: readonly Rewritten[], length: number): boolean =>
+  length === 0 || rewritten.reduce((sum, {from, to, insert}) => sum - (to - from) + insert.length, length) === 0
+
+/** The markers of lists between the start of a line and a block, without the indentation and the signs of a quote. */
+const markerBefore = (text: string, start: number): string => {
+  let from = start
+  while (from > 0 && /[-+*\d.) \t>]/.test(text.charAt(from - 1))) from -= 1
+  return (text.slice(from, start).match(/[-+*]|\d{1,9}[.)]/g) ?? []).join(' ')
+}
+
+/** One new line where a list goes on, an empty line everywhere else; a list item brings its marker. */
+const gapBetween = (gap: string, before: Part | undefined, {kind, marker}: Part): string => {
+  const item = marker === '' ? '' : `${marker} `
+  if (!before) return item
+  if (kind === 'cell' && before.kind === 'cell' && !/[\r\n]/.test(gap)) return ', '
+  const isApart = /\n[ \t>]*\r?\n/.test(gap) || before.kind === 'heading' || before.kind === 'cell' || before.kind === 'raw'
+  return `${isApart || !followsDirectly(marker, before.marker) ? '\n\n' : '\n'}${item}`
+}
+
+/** An item that could not stand right below would be read as a line of the paragraph before it. */
+const followsDirectly = (marker: string, before: string): boolean =>
+  /^(?:[-+*]|1[.)])/.test(marker) || (marker !== '' && /^\d+\D$/.test(before) && before.at(-1) === marker.at(-1))
+
+const gapReason = (page: Page, start: number, end: number): ChangeReason => {
+  const gap = page.text.slice(start, end)
+  if (page.frontMatter && page.frontMatter.span.start >= start && page.frontMatter.span.end <= end) return 'front matter'
+  return gap.includes('<!--') ? 'comment' : /\S/.test(gap) ? 'markup' : 'spacing'
+}
+
+/** One character of a part, or what is to stand for several: text, a blank, the end of a line, or nothing. */
+interface Token extends Local {
+  readonly is: 'text' | 'blank' | 'line' | 'break' | 'gone'
+  readonly insert: string
+  readonly reason: ChangeReason
+}
+
+const rewriteBlock = (block: Block): readonly Rewritten[] => rewrite(block.reading.source, readTokens(block))
+
+const readTokens = (block: Block): readonly Token[] => {
+  const {mask, source, markup} = block.reading
+  const characters = new Map(readTypography(block).map((one) => [one.from, one]))
+  const objects = new Map(markup.map((one) => [one.from, one]))
+  const tokens: Token[] = []
+  for (let at = 0; at < mask.length; ) {
     const char = mask.charAt(at)
-    if (char === FILLER) continue
-    if (char === OBJECT) {
-      const object = markup.find(({from}) => from === at)
-      if (object && unseen.has(object.kind)) continue
-      const end = object?.to ?? objectEnd(mask, at)
-      for (let step = at; step < end; step += 1) {
-        if (!/[`<>]/.test(source.charAt(step))) push(source.charAt(step), step)
-      }
-      wasBlank = false
-      continue
-    }
-    const blank = /\s/.test(char)
-    if (!(blank && wasBlank)) push(blank ? ' ' : char, at)
-    wasBlank = blank
+    const known = characters.get(at)
+    const object = char === OBJECT ? objects.get(at) : undefined
+    const end = object?.to ?? known?.to ?? (char === OBJECT ? objectEnd(mask, at) : at + 1)
+    if (known) tokens.push(...characterTokens(known, source))
+    else if (char === FILLER) tokens.push({from: at, to: end, is: 'gone', insert: '', reason: 'markup'})
+    else if (char === OBJECT) tokens.push(...objectTokens(object?.kind, source, at, end))
+    else if (char === '\n') tokens.push({from: at, to: end, is: 'break', insert: '', reason: 'markup'})
+    else if (/\s/.test(char)) tokens.push({from: at, to: end, is: 'blank', insert: ' ', reason: /\s/.test(source.charAt(at)) ? 'spacing' : 'markup'})
+    else tokens.push({from: at, to: end, is: 'text', insert: char, reason: 'markup'})
+    at = end
   }
-  return text.endsWith(' ') ? {text: text.slice(0, -1), places: places.slice(0, -1)} : {text, places}
+  return tokens
 }
 
 const objectEnd = (mask: string, at: number): number => {
   let end = at + 1
   while (mask.charAt(end) === FILLER) end += 1
   return end
+}
+
+/** A bullet that opens a line makes an item of it; a blank of another width is a blank. */
+const characterTokens = ({from, to, glyph, ascii}: TypographicCharacter, source: string): readonly Token[] => {
+  const insert = ascii.replace(/^\\/, '')
+  const token = (is: Token['is'], text: string): Token => ({from, to, is, insert: text, reason: 'character'})
+  if (glyph === 'special blank') return [token(insert === '' ? 'gone' : 'blank', insert)]
+  if (insert === '') return [token('gone', '')]
+  if (glyph !== 'bullet' || !/(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, from - 40), from))) return [token('text', insert)]
+  return [{from, to: from, is: 'line', insert: '', reason: 'spacing'}, token('text', /\s/.test(source.charAt(to)) ? '-' : '- ')]
+}
+
+/** Pictures and tags leave nothing but a line end for `<br>`; code and addresses stay without the marks round them. */
+const objectTokens = (kind: string | undefined, source: string, from: number, to: number): readonly Token[] => {
+  const gone = (start: number, end: number): Token => ({from: start, to: end, is: 'gone', insert: '', reason: 'markup'})
+  const text = source.slice(from, to)
+  if (kind === 'html') return [/^<br[\s/>]/i.test(text) ? {...gone(from, to), is: 'break'} : gone(from, to)]
+  if (kind === 'image' || kind === 'imageReference' || kind === 'footnoteReference') return [gone(from, to)]
+  const ticks = kind === 'inlineCode' ? (/^`+/.exec(text)?.[0].length ?? 0) : /^<.*>$/s.test(text) ? 1 : 0
+  const inner = rawTokens(source, from + ticks, to - ticks, kind !== 'inlineCode')
+  return ticks === 0 ? inner : [gone(from, from + ticks), ...inner, gone(to - ticks, to)]
+}
+
+const rawTokens = (source: string, from: number, to: number, isAddress = false): readonly Token[] => {
+  const tokens: Token[] = []
+  for (let at = from; at < to; at += 1) {
+    const char = source.charAt(at)
+    const known = isAddress || joiners.has(char) ? undefined : typographic.get(char)
+    const insert = /\s/.test(char) ? ' ' : (known?.ascii ?? char)
+    const is = insert === '' ? 'gone' : insert === ' ' ? 'blank' : 'text'
+    tokens.push({from: at, to: at + 1, is, insert, reason: known ? 'character' : 'spacing'})
+  }
+  return tokens
+}
+
+/** Code without its fences and HTML without its tags; an empty line in it stays one. */
+const rewriteRaw = ({kind, text}: Piece): readonly Rewritten[] => {
+  const hidden = kind === 'html' ? readTags(text) : readFences(text)
+  const tokens: Token[] = []
+  let at = 0
+  for (const {from, to} of [...hidden, {from: text.length, to: text.length}]) {
+    tokens.push(...withBreaks(rawTokens(text, at, from), text))
+    if (to > from) tokens.push({from, to, is: 'gone', insert: '', reason: text.startsWith('<!--', from) ? 'comment' : 'markup'})
+    at = to
+  }
+  return rewrite(text, tokens)
+}
+
+const withBreaks = (tokens: readonly Token[], text: string): readonly Token[] =>
+  tokens.map((token) => (token.is === 'blank' && /^\n[ \t]*\r?\n/.test(text.slice(token.from, token.from + 80)) ? {...token, is: 'break'} : token))
+
+const readTags = (text: string): readonly Local[] => {
+  const tags: Local[] = []
+  for (let from = text.indexOf('<'); from >= 0; ) {
+    const closing = text.startsWith('<!--', from) ? '-->' : '>'
+    const end = text.indexOf(closing, from + 1)
+    const to = end < 0 ? text.length : end + closing.length
+    tags.push({from, to})
+    from = text.indexOf('<', to)
+  }
+  return tags
+}
+
+const readFences = (text: string): readonly Local[] => {
+  const fence = /^[ \t]*(`{3,}|~{3,})[^\n]*/.exec(text)
+  if (!fence?.[1]) return []
+  const last = text.lastIndexOf('\n') + 1
+  const closes = last > 0 && text.slice(last).trim().startsWith(fence[1])
+  return [{from: 0, to: fence[0].length}, ...(closes ? [{from: last, to: text.length}] : [])]
+}
+
+/** Folds what stands between two stretches of text into one blank, one line end or an empty line. */
+const rewrite = (source: string, tokens: readonly Token[]): readonly Rewritten[] => {
+  const rewritten: Rewritten[] = []
+  let waiting: Token[] = []
+  let hasText = false
+  const settle = (isLast: boolean): void => {
+    const kinds = new Set(waiting.map(({is}) => is))
+    const between = kinds.has('break') ? '\n\n' : kinds.has('line') ? '\n' : kinds.has('blank') ? ' ' : ''
+    let due = hasText && !isLast ? between : ''
+    for (const token of waiting) {
+      const carries = due !== '' && token.is !== 'gone'
+      push(rewritten, source, {...token, insert: carries ? due : ''})
+      if (carries) due = ''
+    }
+    waiting = []
+  }
+  for (const token of tokens) {
+    if (token.is !== 'text') {
+      waiting.push(token)
+      continue
+    }
+    settle(false)
+    push(rewritten, source, token)
+    hasText = true
+  }
+  settle(true)
+  return rewritten
+}
+
+const push = (into: Rewritten[], source: string, {from, to, insert, reason}: Token): void => {
+  if (source.slice(from, to) === insert) return
+  const last = into.at(-1)
+  if (last?.to === from && last.reason === reason) into[into.length - 1] = {...last, to, insert: last.insert + insert}
+  else into.push({from, to, insert, reason})
 }

@@ -68,7 +68,8 @@ interface Time extends Local {
 const weekdays = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
 const dates =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b|\b20\d\d-\d\d-\d\d\b/g
-const clocks = /\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b\.?(?: ?([A-Z]{2,3})\b)?|\b(\d{1,2}):(\d\d)\b(?: ?([A-Z]{2,3})\b)?|\bnoon\b/g
+const clocks =
+  /\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b\.?(?: ?([A-Z]{2,3})\b)?|\b(\d{1,2}):(\d\d)\b(?: ?([A-Z]{2,3})\b)?|\bnoon\b/g
 
 const timesIn = (sentence: Sentence): readonly Time[] => {
   const text = sentence.block.reading.mask.slice(sentence.from, sentence.to)
@@ -88,16 +89,33 @@ const timesIn = (sentence: Sentence): readonly Time[] => {
     })),
     ...[...text.matchAll(clocks)].flatMap((match) => {
       const hours = hoursOf(match)
-      return hours ? [{...at(match), fits: (event: SeasonEvent) => edgesOf(event).some((edge) => hours.includes(edge))}] : []
+      return hours
+        ? [{...at(match), fits: (event: SeasonEvent) => edgesOf(event).some((edge) => hours.includes(edge))}]
+        : []
     }),
   ].sort((a, b) => a.from - b.from)
 }
 
 /** Hours behind Eastern Time. */
-const behind: Readonly<Record<string, number>> = {ET: 0, EST: 0, EDT: 0, CT: 1, CST: 1, CDT: 1, MT: 2, MST: 2, MDT: 2, PT: 3, PST: 3, PDT: 3}
+const behind: Readonly<Record<string, number>> = {
+  ET: 0,
+  EST: 0,
+  EDT: 0,
+  CT: 1,
+  CST: 1,
+  CDT: 1,
+  MT: 2,
+  MST: 2,
+  MDT: 2,
+  PT: 3,
+  PST: 3,
+  PDT: 3,
+}
 
 /** The minutes of the day in Eastern Time a clock time may mean; undefined in a zone that is none of the United States. */
-const hoursOf = ([whole, hour, minute, half, zone, plain, plainMinute, plainZone]: RegExpMatchArray): readonly number[] | undefined => {
+const hoursOf = ([whole, hour, minute, half, zone, plain, plainMinute, plainZone]: RegExpMatchArray):
+  | readonly number[]
+  | undefined => {
   const shift = behind[zone ?? plainZone ?? 'ET']
   if (shift === undefined) return undefined
   if (whole === 'noon') return [12 * 60]

@@ -48,7 +48,7 @@ const namedTrack = (draft: Draft): Target | undefined => {
     for (const hit of sentence.hits(specialtyFields)) {
       if (!isTarget(hit.value)) continue
       any.add(hit.value)
-      if (programs.some((program) => program.first <= hit.first && hit.first <= program.last + 2)) own.add(hit.value)
+      if (programs.some((program) => program.first <= hit.first && hit.last <= program.last)) own.add(hit.value)
       else if (sentence.word(hit.first - 1)?.text === 'your') own.add(hit.value)
     }
   }

@@ -11,8 +11,9 @@ export const ownTraits = (sentence: Sentence): readonly Hit[] => {
     (a, b) => a.first - b.first || b.last - a.last,
   )
   const apart = found.filter((hit, index) => index === 0 || hit.first >= (found[index - 1]?.last ?? 0))
+  const links = sentence.hits(selfLinks)
   return chainsOf(sentence, apart)
-    .filter((chain) => isOwn(sentence, chain))
+    .filter((chain) => isOwn(sentence, chain, links))
     .flat()
 }
 
@@ -32,20 +33,26 @@ const chainsOf = (sentence: Sentence, hits: readonly Hit[]): ReadonlyArray<reado
 const startsAnew = (sentence: Sentence, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const word = sentence.word(at)
-    if (!word || word.text === 'who' || actorOf(word) !== undefined) return true
+    if (!word || breaks.has(word.text) || actorOf(word) !== undefined) return true
   }
   return false
 }
 
-const isOwn = (sentence: Sentence, chain: readonly Hit[]): boolean => {
+const breaks = new Set(['who', 'for', 'of', 'about', 'by', 'from', 'that', 'because', 'when'])
+
+const isOwn = (sentence: Sentence, chain: readonly Hit[], links: readonly Hit[]): boolean => {
   const [first] = chain
   const last = chain.at(-1)
   if (!first || !last || isOfOthers(sentence, last)) return false
-  const before = sentence.hits(selfLinks).filter((link) => link.first <= first.first && first.first - link.last <= 4)
+  const before = links.filter((link) => link.first <= first.first && first.first - link.last <= 4)
   const link = before.at(-1)
-  if (link && isWhole(sentence, link, first)) return isOfApplicant(sentence, link)
+  if (link && isWhole(sentence, link, first)) return isOfApplicant(sentence, link) && !isOfOwned(sentence, link, first)
   return first.first === sentence.first && chain.length > 2
 }
+
+/** “my patient, calm and honest, …”: after “my” only a noun is a quality of one's own. */
+const isOfOwned = (sentence: Sentence, link: Hit, first: Hit): boolean =>
+  sentence.word(link.first)?.text === 'my' && link.last - link.first === 1 && (first.list as unknown) === traitWords
 
 /** “people describe me as” and “I am” name the applicant; before “as a” and “being” the applicant has to stand. */
 const isOfApplicant = (sentence: Sentence, link: Hit): boolean => {
@@ -99,7 +106,8 @@ const showsIn = (sentence: Sentence, from: number): boolean => {
 
 const shows = (sentence: Sentence): boolean => {
   const at = ownActionAt(sentence)
-  if (at !== undefined && vagueWorkIn(sentence).length === 0) return !careerPasts.has(sentence.word(at)?.text ?? '')
+  if (vagueWorkIn(sentence).length > 0) return false
+  if (at !== undefined) return !careerPasts.has(sentence.word(at)?.text ?? '')
   return (
     tellsEvent(sentence) ||
     (hasNumber(sentence) && /\b(?:every|each|per|whenever|a day|a week|never|always)\b/i.test(sentence.text))

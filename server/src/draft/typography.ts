@@ -41,8 +41,15 @@ const inPlace = (character: string, known: Ascii, source: string, from: number, 
     return opens || /^[ \t]*(?:\r?\n|$)/.test(source.slice(to, to + 80)) || isBlank(before) || after === ' ' ? '' : ' '
   }
   if (known.glyph === 'fraction') return /\d/.test(before) ? ` ${known.ascii}` : known.ascii
-  const ascii = isLong(character) ? emDash(before, after) : known.ascii
+  const ascii = isLong(character) ? emDash(besideMarks(source, from - 1, -1), besideMarks(source, to, 1)) : known.ascii
   return opens && /^[-+>~]/.test(ascii.trimStart()) ? `\\${ascii.trimStart()}` : ascii
+}
+
+/** The character beside a place, beyond marks of emphasis. */
+const besideMarks = (source: string, at: number, step: 1 | -1): string => {
+  let next = at
+  while (/[*_]/.test(source.charAt(next))) next += step
+  return source.charAt(next)
 }
 
 const isLong = (character: string): boolean => character === '—' || character === '―'
@@ -59,4 +66,4 @@ const isBlank = (char: string): boolean =>
 
 /** Between words a short dash needs the blanks that a long one does without: `rains - the road`. */
 const emDash = (before: string, after: string): string =>
-  `${/[\p{L}\p{N}.,!?)]/u.test(before) ? ' ' : ''}-${/[\p{L}\p{N}(]/u.test(after) ? ' ' : ''}`
+  `${/[\p{L}\p{N}.,!?)"'”’]/u.test(before) ? ' ' : ''}-${/[\p{L}\p{N}(]/u.test(after) ? ' ' : ''}`

@@ -26,7 +26,11 @@ const sharedIn = (sentence: Sentence, next: Sentence | undefined): Local | undef
   if (!list || isNegated(sentence, sentence.first, list.last + 6)) return undefined
   const deeds = sentence
     .hits(sharingWords)
-    .filter((hit) => hit.last <= list.first || (hit.first >= list.last && !/^(?:my|your|a|an)$/.test(sentence.word(hit.last)?.text ?? '')))
+    .filter(
+      (hit) =>
+        hit.last <= list.first ||
+        (hit.first >= list.last && !/^(?:my|your|a|an)$/.test(sentence.word(hit.last)?.text ?? '')),
+    )
   if (deeds.length === 0 && next && isHandedOn(next)) return pick(list)
   const isOfOther = /\b(?:my|your) (?:CV|transcript|letter|photo|certificate)/i.test(sentence.text)
   const deed = deeds.find((hit) => hit.last <= list.first) ?? deeds[0]
@@ -35,22 +39,28 @@ const sharedIn = (sentence: Sentence, next: Sentence | undefined): Local | undef
 
 /** “I can send it.” */
 const isHandedOn = (next: Sentence): boolean =>
-  next.hits(sharingWords).some((hit) => /^(?:it|them)$/.test(next.word(hit.last)?.text ?? '')) && !isNegated(next, next.first, next.last)
+  next.hits(sharingWords).some((hit) => /^(?:it|them)$/.test(next.word(hit.last)?.text ?? '')) &&
+  !isNegated(next, next.first, next.last)
 
 const pick = ({from, to}: Local): Local => ({from, to})
 
 const messageBlocks = (draft: Draft): readonly Block[] => {
   const {email} = draft
   const end = email?.reply?.start ?? draft.text.length
-  return draft.blocks.filter((block) => block.container.quote === 0 && block.start >= (email?.body.start ?? 0) && block.start < end)
+  return draft.blocks.filter(
+    (block) => block.container.quote === 0 && block.start >= (email?.body.start ?? 0) && block.start < end,
+  )
 }
 
 /** A file among `attachments:` that is called after the list. */
 const attached = (draft: Draft): readonly Span[] =>
   (draft.brief.value.attachments ?? []).flatMap((file, index) => {
     const at = draft.brief.place(`attachments.${index}`)?.value
-    return at && /unfilled|\br3\b.*list/i.test(file.replace(/[-_.]/g, ' ')) ? [at] : []
+    return at && isOfList(file) ? [at] : []
   })
+
+const isOfList = (file: string): boolean =>
+  /unfilled/i.test(file) || (/(?:^|[^a-z\d])r3(?:[^a-z\d]|$)/i.test(file) && /list/i.test(file))
 
 /** Program codes one after the other: the list itself. */
 const pasted = (draft: Draft): readonly Span[] => {

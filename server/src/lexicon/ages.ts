@@ -54,7 +54,7 @@ export const childWords = phrases(
 
 /** Words that say where care is given. */
 export const settingWords = phrases(
-  'setting',
+  'age/setting',
   'ward|wards',
   'clinic|clinics',
   'ICU|ICUs|MICU|CCU|NICU|PICU',
@@ -82,7 +82,7 @@ export const settingWords = phrases(
 
 /** Words that show a sentence is about clinical work. */
 export const clinicalWords = phrases(
-  'clinical',
+  'age/clinical',
   'patient|patients',
   'rotation|rotations|clerkship|clerkships|elective|electives|observership|externship|internship',
   'physical exam|examination|examinations',
@@ -90,5 +90,5 @@ export const clinicalWords = phrases(
   'treated|treating|examined|examining|admitted|diagnosed|managed|managing|assessed|evaluated|counseled',
   'rounds|rounding',
   'case|cases',
-  'clinical',
+  'age/clinical',
 )

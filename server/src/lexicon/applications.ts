@@ -8,6 +8,7 @@ export const countedApplications = phrases(
   'hospital|hospitals|place|places|institution|institutions',
   'interview|interviews|invitation|invitations|invite|invites|offer|offers',
   'others|ones',
+  'medicine|pediatrics|categorical|preliminary position|positions|seats|spots',
 )
 
 /** Words by which something was sent to a program, or came from one. */
@@ -17,10 +18,11 @@ export const applicationDeeds = phrases(
   'send|sent|sending|submit|submitted|submitting (out|off|to|in)',
   'send|sent|submit|submitted ~3 application|applications|papers|file',
   'put|putting|wrote|write my name (down) to|for',
+  'put|putting in for',
   'used|using|spent ~2 my|the|all|for',
   'interviewed|interviewing|interview',
   'showed|shown|show|expressed interest',
-  'application|applications (of mine) (went|go|goes|are|is|out) to|out|in|with',
+  'application|applications (of) (mine) (went|go|goes|are|is|out) to|out|in|with',
   'there are ~2 applications of mine',
   'chose|chosen|picked|selected|list|listed',
 )
@@ -41,11 +43,14 @@ export const programDeeds = phrases(
 export const dealings = phrases(
   'applications/dealings',
   'have|had|hold|held|got|received|accepted|expect|attend|attended|scheduled|get ~3 interview|interviews|invitation|invitations|invite|invites|offer|call|calls|email|emails',
+  'in|into the running at|in|with',
+  'invited|contacted|called|interviewed|rejected|accepted|considered|approached by',
   'interest from|by',
   'scheduled|planned|booked|lined|waiting (for|up|on)',
   'in contact|touch|talks|conversation|communication with',
   'interviewed|interviewing|interview|speaking|talking|spoken|talked at|with',
-  'waiting|wait|hope|hoping (to hear) (for|on|from)',
+  'waiting|wait|hope|hoping to hear',
+  'waiting|wait for|on',
 )
 
 /** Determiners and numbers that make a program another one. */
@@ -62,7 +67,7 @@ export const otherOnes = phrases(
 /** Words that add one more to the reader’s own. */
 export const addedOnes = phrases(
   'applications/added',
-  'also|too|besides|additionally',
+  'also|too|besides|additionally|both',
   'as well',
   'apart|aside from you|your|this',
   'in addition to you|your|this',
@@ -84,7 +89,7 @@ export const otherApplying = phrases(
   'apply|applied|applying ~2 pressure|lotion|cream|ointment|gel|dressing|dressings|bandage|bandages|gauze|ice|heat|traction|tourniquet|splint|cast|oxygen|score|scores|criteria|rule|method|model|knowledge|lesson|lessons|skills|principles|guidelines|protocol|what|it|this|that|them',
   'applied|apply|applying (for) ~2 ecfmg|certification|visa|visas|license|licence|grant|grants|scholarship|scholarships|passport|medicaid|insurance|funding|asylum|citizenship',
   'reviewed|read|screened|sorted|processed|judged|graded ~2 applications',
-  'about|for|with|on|regarding a|the ~1 transfer|transfers|patient|patients|bed|beds|referral|burn|burns|case|cases',
+  'about|for|with|on|regarding (a|the) ~1 transfer|transfers|patient|patients|bed|beds|referral|burn|burns|case|cases',
   'had|took|found|need|needed|sent ~2 bed|beds|patient|patients|burns|blood|units|ambulance',
   'vaccination|health|outreach|screening|training|exchange|immunization|nutrition|education|quality program|programs|project',
   'programs of|for ~1 vaccination|refugees|health|screening|children|patients',
@@ -96,6 +101,7 @@ export const unfilledList = phrases(
   'list (of) (the|all) (nrmp|soap|r3) unfilled (residency|pgy) (program|programs|position|positions|spots|seats|slots)',
   'unfilled (program|programs|position|positions|residency|spots) list|lists',
   'unfilled list',
+  'programs|positions that|which did not fill',
   'r3 list|table|export|screenshot|spreadsheet|pdf',
   'all (of) (the) unfilled ~2 program|programs|position|positions|spots|seats',
   'unfilled program|programs|positions|position|spots (list) from|of|in|that|which r3|nrmp|the|soap',
@@ -117,6 +123,13 @@ export const sharingWords = phrases(
   'below',
   'let you|them have|see',
   'PFA',
+  'is|are yours',
+  'exchange|exchanging|trade|trading|swap|swapping',
+  'if you would like|love',
+  'if you want|need|like|wish',
+  'you will see|find',
+  'comes|come (along) as|with',
+  'as a|an pdf|spreadsheet|screenshot|file|attachment|image',
   'copy|copies|print|printed|printout of|for|the',
   'bring|hand|brought it|them|you|this (to)',
   'find|contains|contain|includes|lists',

@@ -64,7 +64,8 @@ export const contactVerbs = spellings<'open' | 'talk' | 'favor'>('contact/verb',
 /** What reaches the reader, and from whom or by whom it comes next. */
 export const contactNouns = phrases(
   'contact/noun',
-  'call|calls|email|emails|mail|message|messages|note|text|voicemail|word|words|ring|line (today|tomorrow|tonight|soon) from',
+  'call|calls|email|emails|mail|message|messages|note|text|voicemail|word|words|ring|line ~4 from',
+  'one|another|others from',
   'e mail|mails from',
   'hear|hearing (soon|shortly|directly|personally|about|of|on) ~2 from',
   'contacted|called|approached|phoned|telephoned|emailed|messaged by',
@@ -90,6 +91,7 @@ export const onRequest = phrases(
   'on|upon|at|by (your) request|convenience|disposal|invitation',
   'if asked|needed|requested|wanted|desired|required|necessary|called|contacted',
   'as a reference',
+  'in his|her|their|the|a|each letter|letters|evaluation|evaluations',
 )
 
 /** Words of readiness to answer. */

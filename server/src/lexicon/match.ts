@@ -103,8 +103,9 @@ export const noMatch = spellings<'verb' | 'adjective' | 'noun'>('match/none', {
     'not|never (been) lucky|fortunate|successful in|with|at the|my (last|first|second|main) match|Match',
     'unlucky|unsuccessful in|with|at the|my (last|first|second|main) match|Match',
     'match|Match passed me|us (by)',
+    'match|Match ~5 without|no (a|any) position|place|seat|spot|offer',
     'match|Match without (a|any|an) position|offer|place|seat|spot|result|interview|program',
-    'no match|Match (this|last|that|in|again|for|came|day)',
+    'no match|Match this|last|that|again|year|once',
     'match|Match day|week came|passed|brought|ended without|and|with no|nothing',
   ],
 })
@@ -114,7 +115,7 @@ export const soapProcess = phrases(
   'match/soap-process',
   'the|this|last|my|first|second|second-round SOAP',
   'in|through|during|via|into|by|entering|entered|after|before|from|for|of|participated SOAP',
-  'SOAP applicant|application|applications|candidate|process|program|interview|interviews|round|rounds|week|position|positions|offer|offers|last|this|in',
+  'SOAP applicant|application|applications|candidate|process|program|interview|interviews|round|rounds|week|position|positions|offer|offers|last|this|in|is|was|has|gave|taught|it',
   'supplemental offer and acceptance',
 )
 

@@ -13,7 +13,7 @@ export const programNouns: ReadonlySet<string> = new Set(
 export const ownPlaceWork = spellings<'verb' | 'noun'>('places/own-work', {
   verb: [
     'rotated|trained|worked|studied|served|volunteered|graduated|practiced|practised|interned|shadowed|observed|taught|learned|learnt|started|lived',
-    'completed|finished|did|spent|held|followed|treated|saw|admitted|covered|ran|led|joined|carried|kept|wrote|met|gave|took|cared|delivered|assisted|presented|built|began',
+    'completed|finished|did|spent|held|followed|treated|saw|admitted|covered|ran|led|joined|carried|kept|wrote|met|gave|took|cared|delivered|assisted|presented|built|began|transferred|referred|sent',
     'was|am|were (a|an|the) ~2 intern|resident|student|officer|physician|doctor|observer|extern|volunteer|graduate|researcher|scribe|nurse',
     'after|while|when|by|of|from working|training|rotating|studying|volunteering|observing|serving|shadowing',
   ],
@@ -76,4 +76,17 @@ export const programSpokenOf = phrases(
   'a|the|any|one|open|first residency|training|PGY|resident program|programme|position|positions|spot|seat',
   'PGY 1 position|spot|seat|year',
   'residency|training position|spot|seat|training at|in|with your',
+)
+
+/** Words by which the applicant tells where else they applied: programs named there are meant, not pasted. */
+export const elsewhereApplied = phrases(
+  'places/elsewhere-applied',
+  'also ~3 applied|applying|interviewed|interviewing|waiting',
+  'applied|apply|applying|interviewed ~6 as well|too',
+  'other|another|several|few|two|three|four|five|many program|programs|hospitals|applications|interviews|places|offers',
+  'applications|interviews|invitations|offers to|at|from|with|in|out',
+  'interviewed|interviewing at|with',
+  'among them',
+  'as well as',
+  'i (have|had) (an|another) interview|invitation|offer at|from|with',
 )

@@ -102,7 +102,7 @@ export const seasons: readonly Season[] = [
 /** Words by which a text speaks of an event: `rounds` are all the offer rounds together. */
 export const eventNames = spellings<SeasonEvent['id'] | 'rounds'>('season/event', {
   status: [
-    'list (of unfilled) (programs|positions) comes|opens|appears|arrives|posted|published|released',
+    'list (of) (unfilled) (programs|positions) comes|opens|appears|arrives|posted|published|released',
     'list of unfilled (programs|positions)',
     'unfilled list|positions (comes|opens|appears|published|released)',
     'match|Match status',
@@ -120,24 +120,28 @@ export const eventNames = spellings<SeasonEvent['id'] | 'rounds'>('season/event'
     'programs (can|may|will|start|begin|to) (to) see|review|read|call|contact|interview|reviewing|calling|interviewing',
     'reviews|interviews|calls by|from programs (start|begin)',
   ],
-  'round-1': ['first (offer) round (of offers)', 'round one|1', '1st (offer) round'],
-  'round-2': ['second (offer) round (of offers)', 'round two|2', '2nd (offer) round'],
-  'round-3': ['third (offer) round (of offers)', 'round three|3', '3rd (offer) round'],
-  'round-4': ['fourth|last|final (offer) round (of offers)', 'round four|4', '4th (offer) round'],
+  'round-1': ['first (offer) round (of) (offers)', 'round one|1', '1st (offer) round'],
+  'round-2': ['second (offer) round (of) (offers)', 'round two|2', '2nd (offer) round'],
+  'round-3': ['third (offer) round (of) (offers)', 'round three|3', '3rd (offer) round'],
+  'round-4': ['fourth|last|final (offer) round (of) (offers)', 'round four|4', '4th (offer) round'],
   rounds: [
     'offer|offers (go|goes|come|comes|are|is|start|starts|begin|begins|will) (be) (out|sent|made|extended|released)',
     'soap|SOAP offers|offer',
     'offer|offers|soap|SOAP round|rounds',
     'rounds of offers',
   ],
-  'soap-ends': ['soap|SOAP ends|closes|finishes|is|end (over|closed|finished)', 'end|close of (the) soap|SOAP', 'contact is free|allowed (again)'],
+  'soap-ends': [
+    'soap|SOAP ends|closes|finishes|is|end (over|closed|finished)',
+    'end|close of (the) soap|SOAP',
+    'contact is free|allowed (again)',
+  ],
   'match-day': ['match|Match day|Day'],
 })
 
 /** Times of the sender's own: when to call, when to meet. */
 export const ownTimes = phrases(
   'season/own-time',
-  'i am|can|could|will be free|available|reachable|speak|talk|be|call|meet|interview',
+  'i am|can|could|will (be) free|available|reachable|speak|talk|be|call|meet|interview',
   'available|reachable|reach me|free to|from|on|at|for|between|until',
   'call me|us',
   'interview|call|slot|appointment|meeting on|at|for|from',

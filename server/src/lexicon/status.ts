@@ -13,7 +13,7 @@ export const statusNouns = spellings<'state' | 'paper' | 'exam'>('status/noun', 
     'us|american|united (states) citizen',
     'citizen|naturalized|naturalised',
     'permanent resident',
-    'ecfmg ~4 certifies|certify|certifying me',
+    'ecfmg ~4 certifies|certify|certifying|certified me',
   ],
   paper: [
     'ecfmg (status) certification|certificate|certificates',
@@ -39,7 +39,8 @@ export const futureWords = spellings<'will' | 'coming'>('status/future', {
     'will|shall|would|should|might',
     'going|due|set|scheduled|about|bound|sure|hoping|planning to',
     'expect|expects|expecting|anticipate|anticipating|hope|hopes|plan|plans|intend|aim|trust|believe',
-    'once|after|when|as soon as',
+    'once|after|when',
+    'as soon as',
     'by the time',
   ],
   coming: [
@@ -55,7 +56,7 @@ export const futureWords = spellings<'will' | 'coming'>('status/future', {
     'in the process|works|pipeline',
     'being processed|finalized|finalised|prepared|issued',
     'expect|await|awaiting|anticipate|anticipating my|the|an|a',
-    'expecting|expect (the) ecfmg|certification',
+    'expecting (my|the|an|a)',
     'not yet but',
   ],
 })

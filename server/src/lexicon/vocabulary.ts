@@ -2,22 +2,35 @@ import * as ages from './ages.ts'
 import * as aims from './aims.ts'
 import * as applications from './applications.ts'
 import * as background from './background.ts'
+import * as cliches from './cliches.ts'
+import * as commitment from './commitment.ts'
+import * as care from './care.ts'
+import * as character from './character.ts'
 import * as contact from './contact.ts'
 import * as emails from './emails.ts'
+import * as eras from './eras.ts'
 import * as evidence from './evidence.ts'
 import * as flattery from './flattery.ts'
 import * as framing from './framing.ts'
+import * as identifiers from './identifiers.ts'
+import * as heroics from './heroics.ts'
+import * as inflated from './inflated.ts'
+import * as idioms from './idioms.ts'
+import * as interview from './interview.ts'
 import * as match from './match.ts'
 import * as openings from './openings.ts'
 import * as patients from './patients.ts'
 import type {PhraseList} from './phrases.ts'
 import * as places from './places.ts'
 import * as praise from './praise.ts'
-import * as promises from './promises.ts'
 import * as prose from './prose.ts'
 import * as quantities from './quantities.ts'
+import * as ranking from './ranking.ts'
+import * as rare from './rare.ts'
 import * as seasons from './seasons.ts'
 import * as specialties from './specialties.ts'
+import * as spelling from './spelling.ts'
+import * as standing from './standing.ts'
 import * as status from './status.ts'
 import * as themes from './themes.ts'
 import * as tone from './tone.ts'
@@ -32,21 +45,34 @@ export const vocabulary: readonly PhraseList[] = [
   aims,
   applications,
   background,
+  cliches,
+  commitment,
+  care,
+  character,
   contact,
   emails,
+  eras,
   evidence,
   flattery,
   framing,
+  identifiers,
+  heroics,
+  inflated,
+  idioms,
+  interview,
   match,
   openings,
   patients,
   places,
   praise,
-  promises,
   prose,
   quantities,
+  ranking,
+  rare,
   seasons,
   specialties,
+  spelling,
+  standing,
   status,
   themes,
   tone,

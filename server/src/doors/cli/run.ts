@@ -14,6 +14,7 @@ import {check} from './check.ts'
 import {explain} from './explain.ts'
 import type {Io} from './io.ts'
 import {printJson} from './json.ts'
+import {plain} from './plain.ts'
 import {decode} from './reading.ts'
 import {type Report, summarize} from './report.ts'
 import {printRules} from './rules.ts'
@@ -53,6 +54,20 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
     .description('list every rule')
     .option('--format <format>', formats.join(' or '), readFormat, 'text')
     .action(({format}: {readonly format: Format}) => io.out(printRules(format)))
+  root
+    .command('plain')
+    .description('print a draft as the plain text that the ERAS form would receive')
+    .argument('<file>', 'a draft in Markdown')
+    .option('--changes', 'say on standard error what is different from the file')
+    .action(async (file: string, {changes}: {readonly changes?: true}) => {
+      const read = await plain(io.cwd, file)
+      if ('refusal' in read) {
+        code = refuse(io, read.refusal)
+        return
+      }
+      io.out(read.text)
+      if (changes) io.err(read.changes)
+    })
   root
     .command('lsp')
     .description('speak the Language Server Protocol with an editor')

@@ -1,5 +1,5 @@
 import type {Draft} from '../../draft/draft.ts'
-import {beyondLimit, countPlain} from '../../draft/plain.ts'
+import {readPlain} from '../../draft/plain.ts'
 import {defineRule} from '../../lint/rule.ts'
 import type {Block} from '../../text/block.ts'
 
@@ -56,12 +56,13 @@ export const overLimit = defineRule({
   },
   check(draft, report) {
     for (const {name, limit, blocks} of fieldsOf(draft)) {
-      // Markup only makes a text longer.
-      const length = (blocks.at(-1)?.span.end ?? 0) - (blocks[0]?.start ?? 0)
-      if (length <= limit) continue
-      const count = countPlain(blocks)
-      const beyond = count > limit ? beyondLimit(blocks, limit) : undefined
-      if (beyond) report({start: beyond.start, end: beyond.block.span.end}, {name, count, limit})
+      const field = new Set(blocks)
+      const plain = draft.kind === 'personal-statement' ? draft.plain : readPlain(draft.page, (block) => field.has(block))
+      const count = plain.text.length
+      if (count <= limit) continue
+      const start = plain.placeOf(limit + (/^\s*/.exec(plain.text.slice(limit))?.[0].length ?? 0))
+      const end = blocks.find(({span}) => span.end > start)?.span.end ?? draft.text.length
+      report({start, end}, {name, count, limit})
     }
   },
 })

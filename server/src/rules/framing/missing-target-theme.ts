@@ -16,7 +16,7 @@ export const missingTargetTheme = defineRule({
   kinds: ['personal-statement', 'interview-answers'],
   message: ({target, themes}: {target: string; themes: readonly string[]}) =>
     themes.length < enough
-      ? `For ${target} there is little to recognise here${themes.length > 0 ? ` beyond ${themes.join(' and ')}` : ''}; a reader of that specialty looks for its patients and work.`
+      ? `For ${target} there is little to recognize here${themes.length > 0 ? ` beyond ${themes.join(' and ')}` : ''}; a reader of that specialty looks for its patients and work.`
       : `What there is of ${target} stands in no sentence of something you did, so it reads like a list of topics.`,
   why: 'A committee reads for its own patients and its own day. A statement without them could be for anybody, and in SOAP there is no second look.',
   instead:

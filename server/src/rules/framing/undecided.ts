@@ -8,8 +8,8 @@ export const undecided = defineRule({
   severity: 'warning',
   kinds: ['personal-statement', 'interview-answers'],
   message: ({words}: {words: string}) =>
-    `“${words}” gives indecision as the reason; the old joke about Med-Peds is that it is for people who cannot choose.`,
-  why: 'Readers in all three specialties know the joke. Indecision is a reason to doubt, where a wish for the patients who cross the line is a reason to invite.',
+    `“${words}” gives indecision as the reason, and that is the doubt readers already bring to a combined specialty.`,
+  why: 'Readers in all three specialties have heard that Med-Peds is for people who cannot choose. Indecision confirms it, where a wish for the patients who cross the line is a reason to invite.',
   instead: 'Say what you choose: the patients, the diseases or the moment that need both kinds of knowledge.',
   sources: ['maryland-med-peds', 'house'],
   fixes: 'none',

@@ -11,7 +11,8 @@ export const earlyCommitment = defineRule({
   message: (_: undefined) =>
     'This binds you before there is an offer. Programs may not ask for it, and a promise made early weighs little. Say what draws you instead.',
   why: 'A program may not ask for a commitment before the offer stands in the R3 system, nor hint that its list depends on one. An unasked promise puts the reader in that position, and everybody who interviews hears it.',
-  instead: 'Say that you would be glad to train there and why. Accept when the offer is on the screen: that is binding by itself.',
+  instead:
+    'Say that you would be glad to train there and why. Accept when the offer is on the screen: that is binding by itself.',
   sources: ['nrmp-commitment', 'nrmp-behaviour'],
   fixes: 'none',
   examples: {

@@ -11,7 +11,8 @@ export const otherApplications = defineRule({
   message: ({words}: {words: string}) =>
     `“${words}”: nobody may ask where else you applied, and telling makes this program one of many. Leave it out.`,
   why: 'Programs may not ask for the names, specialties or locations of other programs. Told without being asked, the number makes the reader one of many, and the names tell what this program is compared with.',
-  instead: 'Speak of this program alone. If you are asked, say that you applied to programs which fit your training and visa.',
+  instead:
+    'Speak of this program alone. If you are asked, say that you applied to programs which fit your training and visa. An answer on why you did not match may say how you applied.',
   disputed:
     'The NRMP lets applicants volunteer where they applied, and some advisers call it candid; others find that it only ever costs.',
   sources: ['nrmp-applicant-policy', 'nrmp-behaviour', 'house'],

@@ -10,7 +10,7 @@ export const rankBargain = defineRule({
   kinds: ['email', 'interview-answers'],
   message: (_: undefined) =>
     'This offers one ranking for another. A trade of rankings breaks the Match agreement on both sides, so the reader cannot answer it. Leave it out.',
-  why: 'Saying where a program stands on your list is your own affair; making it depend on what the program does is a bargain, and asking for one or agreeing to one is a violation for both sides. In SOAP applicants have no rank list at all.',
+  why: 'Saying where a program stands on your list is your own affair; making it depend on what the program does is a bargain. Asking for one is a violation, and so is agreeing to one. In SOAP applicants have no rank list at all.',
   instead: 'Leave lists out on both sides. Name the reason the program would be high on yours.',
   sources: ['nrmp-behaviour', 'nrmp-commitment'],
   fixes: 'none',

@@ -1,9 +1,10 @@
-import {readerProgram} from '../../lexicon/emails.ts'
+import {isMineAt, isReaderAt, isSomewhere, isYouAt, speaksOfSelf, willBefore} from '../../draft/reader.ts'
 import {otherRanks, rankWords} from '../../lexicon/match.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {inSoap} from '../../lint/soap.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
+import type {Local} from '../../text/span.ts'
 
 /** Talk of ranking the reader's program. */
 export const rankLanguage = defineRule({
@@ -22,6 +23,7 @@ export const rankLanguage = defineRule({
     'The NRMP lets applicants volunteer their intentions; several advisers call “I will rank you first” risky or empty, others expect it after an interview.',
   sources: ['ouhsc-soap', 'nrmp-behaviour'],
   fixes: 'none',
+  yieldsTo: ['match/rank-bargain'],
   examples: {
     flagged: [
       {
@@ -33,7 +35,7 @@ export const rankLanguage = defineRule({
     ],
     clean: [
       {
-        text: '---\nkind: personal-statement\ntarget: internal-medicine\n---\nI ranked third in my class, and my father left the army with the rank of captain. In internal medicine I learned to rank a differential by what kills first.\n',
+        text: '---\nkind: personal-statement\ntarget: internal-medicine\n---\nMy father left the army with the rank of captain. In internal medicine I learned to rank a differential by what kills first.\n',
       },
     ],
   },
@@ -53,41 +55,24 @@ export const rankLanguage = defineRule({
 })
 
 /** The applicant ranks, and what is ranked is a program; not an army, a class, a drug or a differential. */
-const isOfProgram = (sentence: Sentence, rank: Hit): boolean => {
-  const isOther = sentence.hits(otherRanks).some((other) => other.first <= rank.first && rank.first < other.last)
-  if (isOther && !isReader(sentence, rank.last)) return false
+const isOfProgram = (sentence: Sentence, {first, last}: Hit): boolean => {
+  const isOther = sentence.hits(otherRanks).some((other) => other.first <= first && first < other.last)
+  if (isOther && !isReaderAt(sentence, last)) return false
   if (/\bmy (?:rank )?list\b/i.test(sentence.text)) return true
-  const verb = sentence.word(rank.first)?.text ?? ''
-  const isVerb = verb.startsWith('rank') && rank.last - rank.first === 1
-  if (!isVerb)
-    return near(sentence, rank.first - 6, rank.first, isReader) && near(sentence, rank.first - 3, rank.last + 3, isSelf)
+  const verb = sentence.word(first)?.text ?? ''
+  if (!verb.startsWith('rank') || last - first > 1)
+    return (
+      isSomewhere(sentence, [first - 6, first], isReaderAt) && isSomewhere(sentence, [first - 3, last + 3], isMineAt)
+    )
   return (
-    near(sentence, rank.last, rank.last + 2, isReader) ||
-    (verb === 'ranked' && near(sentence, rank.first - 4, rank.first, isReader) && speaksOfSelf(sentence))
+    isSomewhere(sentence, [last, last + 2], isReaderAt) ||
+    (verb === 'ranked' && isSomewhere(sentence, [first - 4, first], isReaderAt) && speaksOfSelf(sentence))
   )
 }
 
-const near = (sentence: Sentence, from: number, to: number, is: (sentence: Sentence, at: number) => boolean): boolean =>
-  Array.from({length: to - from}, (_, step) => from + step).some((at) => is(sentence, at))
-
-const isReader = (sentence: Sentence, at: number): boolean =>
-  isYou(sentence, at) || sentence.hits(readerProgram).some((hit) => hit.first <= at && at < hit.last)
-
-const isSelf = (sentence: Sentence, at: number): boolean => /^(?:my|me|mine|our)$/.test(sentence.word(at)?.text ?? '')
-
-const speaksOfSelf = (sentence: Sentence): boolean => sentence.words.some(({text}) => text === 'i' || text === 'my')
-
-const isYou = (sentence: Sentence, at: number): boolean => /^(?:you|your)$/.test(sentence.word(at)?.text ?? '')
-
 /** “will rank your program”: from the auxiliary to what is ranked. */
-const withObject = (sentence: Sentence, hit: Hit): {from: number; to: number} => {
-  const will = /^(?:will|would|shall)$/.test(sentence.word(hit.first - 1)?.text ?? '')
-    ? sentence.word(hit.first - 1)
-    : undefined
-  const last = isYou(sentence, hit.last)
-    ? sentence.word(hit.last)?.text === 'you'
-      ? hit.last
-      : hit.last + 1
-    : hit.last - 1
-  return {from: will && !will.clitic ? will.from : hit.from, to: sentence.word(last)?.to ?? hit.to}
+const withObject = (sentence: Sentence, hit: Hit): Local => {
+  const will = willBefore(sentence, hit.first)
+  const last = isYouAt(sentence, hit.last) ? hit.last + (sentence.word(hit.last)?.text === 'you' ? 0 : 1) : hit.last - 1
+  return {from: will?.from ?? hit.from, to: sentence.word(last)?.to ?? hit.to}
 }

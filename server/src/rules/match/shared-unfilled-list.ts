@@ -10,7 +10,8 @@ export const sharedUnfilledList = defineRule({
   message: (_: undefined) =>
     'The List of Unfilled Programs is confidential: copying or sharing it breaks the Match agreement. Take it out of this message.',
   why: 'The list is shown in R3 to each eligible applicant for that applicant alone. Copying it, attaching it or offering it is a violation, and the program that receives it has the proof in its mailbox.',
-  instead: 'Speak of the one position you write about, where it is public or the program has named it. Delete the list, the screenshot and the offer.',
+  instead:
+    'Speak of the one position you write about, where it is public or the program has named it. Delete the list, the screenshot and the offer.',
   sources: ['unfilled-list-help', 'nrmp-soap'],
   fixes: 'none',
   examples: {

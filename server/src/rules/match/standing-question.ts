@@ -11,7 +11,8 @@ export const standingQuestion = defineRule({
   message: ({words}: {words: string}) =>
     `“${words}” asks for your standing. The program may not tell, and the question is what it remembers. Ask about the work.`,
   why: 'Lists, chances, offers and the other applicants are what a program may not discuss before the offers go out. The question puts the reader in the position of refusing, and it reads as pressure.',
-  instead: 'Leave it out. Ask something only this program can answer: its clinic, its nights, its panel; and say when you can be reached.',
+  instead:
+    'Leave it out. Ask something only this program can answer: its clinic, its nights, its panel; and say when you can be reached.',
   sources: ['nrmp-behaviour', 'nrmp-commitment', 'house'],
   fixes: 'none',
   examples: {
@@ -35,5 +36,5 @@ export const standingQuestion = defineRule({
   },
 })
 
-/** As much of the words as a message has room for. */
-const brief = (words: string): string => (words.length > 40 ? `${words.slice(0, 37).replace(/\s+\S*$/, '')} …` : words)
+/** As much of the words as a message has room for, cut between two of them. */
+const brief = (words: string): string => (words.length > 40 ? `${words.slice(0, words.lastIndexOf(' ', 37))} …` : words)

@@ -15,7 +15,7 @@ export const tooManyApplications = defineRule({
   sources: ['nrmp-application-cap', 'aamc-soap'],
   fixes: 'none',
   examples: {
-    flagged: [{text: `${listOf(46).replace(/- (Program 46.*)\n$/, '- «$1»\n')}`}],
+    flagged: [{text: `${listOf(45)}- «Program 46, Internal Medicine: J-1 yes, applied»\n`}],
     clean: [{text: listOf(45)}],
   },
   check(draft, report, circumstances) {
@@ -40,6 +40,9 @@ const mostOf = (declared: number | undefined, circumstances: Circumstances): num
 
 /** A criteria draft with so many programs marked applied. */
 function listOf(count: number): string {
-  const programs = Array.from({length: count}, (_, index) => `- Program ${index + 1}, Internal Medicine: J-1 yes, applied\n`)
+  const programs = Array.from(
+    {length: count},
+    (_, index) => `- Program ${index + 1}, Internal Medicine: J-1 yes, applied\n`,
+  )
   return `---\nkind: criteria\napplicant: us\nphase: soap\n---\n## Must have\n\n- ACGME accredited\n\n## Flexible\n\n- city\n\n## Programs\n\n${programs.join('')}`
 }

@@ -13,7 +13,7 @@ const messages: Readonly<Record<Fact, string>> = {
     'SOAP is running: only the program may make first contact, and none is noted. Hold this message, or add `contacted:` if they did.',
   text: 'This speaks of SOAP, where only the program may make first contact. Add `contacted:` if they did, or `phase:` for when it will be sent.',
   contradiction:
-    'By the confirmed calendar SOAP is running now, which this phase contradicts; until it ends, no program may be approached.',
+    'By the confirmed calendar SOAP is running now, which this phase contradicts; until it ends, no program may be approached first.',
 }
 
 /** An email that opens contact with a program while only the program may. */
@@ -52,9 +52,11 @@ export const uncontactedProgram = defineRule({
   },
   check(draft, report, circumstances) {
     const soap = inSoap(draft, circumstances)
-    if (!soap || draft.brief.value.contacted || !addressesProgram(draft)) return
-    const {phase} = draft.brief.value
-    if (soap.by === 'clock' && phase && soap.span) report(soap.span, 'contradiction', {severity: 'warning'})
+    if (!soap || !addressesProgram(draft)) return
+    const {phase, contacted} = draft.brief.value
+    const isDenied = soap.by === 'clock' && (phase === 'pre-match' || phase === 'post-soap')
+    if (isDenied && soap.span) report(soap.span, 'contradiction', {severity: 'warning'})
+    if (contacted) return
     const opening = openingOf(draft)
     if (!opening) return
     const related = soap.span

@@ -1,4 +1,4 @@
-import {type Person, readPeople} from '../../draft/people.ts'
+import type {Person} from '../../draft/people.ts'
 import {defineRule} from '../../lint/rule.ts'
 
 const isIdentifying = ({names: [first], standing, isPseudonym}: Person): boolean =>
@@ -12,7 +12,7 @@ export const patientName = defineRule<'privacy/patient-name', string>({
   kinds: ['personal-statement', 'email', 'interview-answers', 'experience'],
   message: (name) =>
     `“${name}” reads as a patient’s real name. For patient privacy, describe the person instead, or say that the name is changed.`,
-  why: 'Readers notice how you treat people who cannot answer. A surname, even a common one, together with a place and an illness lets a patient be recognised, and a reader cannot tell a real name from an invented one.',
+  why: 'Readers notice how you treat people who cannot answer. A surname, even a common one, together with a place and an illness lets a patient be recognized, and a reader cannot tell a real name from an invented one.',
   instead:
     'Say who the person is for the story: “a tailor in her twenties”. If a name helps, invent one and say so once: “whom I will call Mrs. A”. Kin of a patient are covered as well.',
   sources: ['safe-harbor', 'house'],
@@ -30,7 +30,7 @@ export const patientName = defineRule<'privacy/patient-name', string>({
     ],
   },
   check(draft, report) {
-    for (const {names} of readPeople(draft).filter(isIdentifying)) {
+    for (const {names} of draft.people.filter(isIdentifying)) {
       const [first, ...rest] = names
       const related = rest.map((name) => ({message: 'Named here too.', span: name.sentence.block.at(name)}))
       report(first.sentence.block.at(first), first.sentence.block.text(first).slice(0, 32), {related})

@@ -11,7 +11,7 @@ export const programCodeMismatch = defineRule({
   kinds: ['email', 'criteria'],
   message: ({code, label, tracks}: {code: string; label: string; tracks: string}) =>
     `${code} is a code of ${label}, and this is about ${tracks}. One of the two is wrong.`,
-  why: 'An NRMP code holds the specialty: after the four digits of the institution come three for the specialty (140 is Internal Medicine, 320 Pediatrics, 700 Med-Peds, 999 a transitional year) and a letter for the type (C categorical, P preliminary). A code of another track sends the application, or the reader, to another office.',
+  why: 'An NRMP code names the specialty. After the four digits of the institution come three for the specialty: 140 is Internal Medicine, 320 Pediatrics, 700 Med-Peds, 999 a transitional year. The letter is the type, C for categorical and P for preliminary. A code of another track sends the application, or the reader, to another office.',
   instead:
     'Look the code up in the list you are shown and correct it, or correct the track. Only 140 is spelled out in a public NRMP page; if the list shows the code you wrote, keep it and allow this rule.',
   sources: ['nrmp-program-codes', 'house'],

@@ -1,0 +1,36 @@
+import {resolve} from 'node:path'
+import {type Change, readPlain} from '../../draft/plain.ts'
+import {matcher} from '../../draft/vocabulary.ts'
+import {readPage} from '../../text/page.ts'
+import {placesOf} from './places.ts'
+import {readText} from './reading.ts'
+
+/** What the form would receive of a file and how it differs, or why it cannot be said. */
+export type Plain = {readonly text: string; readonly changes: string} | {readonly refusal: string}
+
+/** Reads a file as the plain text of the form; any Markdown will do, a draft or not. */
+export const plain = async (cwd: string, path: string): Promise<Plain> => {
+  const reading = await readText(resolve(cwd, path))
+  if ('refusal' in reading) return {refusal: `${path} ${reading.refusal}.`}
+  const {text, changes} = readPlain(readPage(reading.text, matcher))
+  return {text: text === '' ? '' : `${text}\n`, changes: printChanges(path, reading.text, changes)}
+}
+
+/** One line for each change, with the place it has in the file. */
+const printChanges = (path: string, text: string, changes: readonly Change[]): string => {
+  const placeOf = placesOf(text)
+  const rows = changes.map(({span, from, to, reason}) => {
+    const {line, column} = placeOf(span.start)
+    return `${path}:${line}:${column}: ${reason}: ${shown(from)} -> ${shown(to)}\n`
+  })
+  return rows.join('') + (rows.length === 0 ? `${path}: nothing changes.\n` : '')
+}
+
+const longest = 60
+
+/** In quotation marks, blanks and line ends visible, the middle of a long stretch left out. */
+const shown = (text: string): string => {
+  const half = longest / 2
+  const short = text.length > longest ? `${text.slice(0, half)} ... ${text.slice(-half)}` : text
+  return JSON.stringify(short)
+}

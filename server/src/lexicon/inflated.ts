@@ -1,0 +1,83 @@
+import {spellings} from './phrases.ts'
+
+/** Inflated words that have no innocent use here, by the plain words that do the same; `-` where none does. */
+export const inflatedWords = spellings('inflated/sure', {
+  use: ['utilize|utilise'],
+  uses: ['utilizes|utilises'],
+  used: ['utilized|utilised'],
+  using: ['utilizing|utilising'],
+  many: ['a plethora|myriad|multitude of', 'a myriad', 'myriad', 'myriads of'],
+  'look into': ['delve into', 'delve deep|deeper into'],
+  'looks into': ['delves into', 'delves deep|deeper into'],
+  'looked into': ['delved into', 'delved deep|deeper into'],
+  'looking into': ['delving into', 'delving deep|deeper into'],
+  shows: ['is a (true|lasting|living) testament to', 'stands as a testament to', 'serves as a testament to'],
+  show: ['are a (true|lasting|living) testament to', 'stand|serve as a testament to'],
+  showed: ['was a (true|lasting|living) testament to', 'stood|served as a testament to'],
+  in: ['in|within the realm|realms of'],
+  led: ['spearheaded'],
+  leading: ['spearheading'],
+  '-': [
+    'plethora',
+    'the myriad of',
+    'delve|delves|delved|delving',
+    'testament to',
+    'tapestry of',
+    'rich|intricate|vibrant|colorful|complex|human tapestry',
+    'realm|realms of',
+    'honed|hone|hones|honing ~2 skill|skills|ability|abilities|acumen|judgment|instincts|expertise|craft|knowledge|talents',
+    'instilled|instills|instilling|instill in me|us',
+    'instilled|instills|instilling|instill a (deep|strong|profound) sense|love|passion|commitment|desire|belief|value|appreciation',
+    'instilled|instills|instilling|instill ~2 values|discipline|resilience|empathy|compassion|confidence',
+    'ever|constantly evolving landscape|field|world',
+    'indelible mark|impression|imprint',
+    'crucible of',
+    'symphony of',
+    'beacon of',
+    'plays|played|play|playing a (truly) pivotal role',
+  ],
+})
+
+/** Inflated words of which one is innocent; three of them, these and the others together, are a manner. */
+export const inflatedByDensity = spellings('inflated/density', {
+  'most important': ['of (the) paramount|utmost importance'],
+  begin: ['embark on|upon'],
+  began: ['embarked on|upon'],
+  beginning: ['embarking on|upon'],
+  try: ['endeavor|endeavour to'],
+  tried: ['endeavored|endeavoured to'],
+  '-': [
+    'paramount',
+    'pivotal (in|to|for|role|moment|experience|point|part)',
+    'honed|honing|hone my|our|clinical|diagnostic|communication',
+    'multifaceted',
+    'underscore|underscores|underscored|underscoring the|my|our|how|that|its',
+    'foster|fosters|fostered|fostering ~2 environment|trust|collaboration|growth|teamwork|communication|understanding|relationships|culture|sense|love|curiosity|resilience|empathy|inclusivity',
+    'intricate|intricacies|intricately',
+    'invaluable',
+    'unwavering',
+    'steadfast',
+    'unparalleled',
+    'transformative',
+    'profoundly',
+    'profound impact|effect|influence|appreciation|understanding|sense|respect|impression|experience|lesson|lessons|commitment|gratitude|privilege',
+    'cornerstone of',
+    'quintessential',
+    'epitome of',
+    'embody|embodies|embodied|embodying',
+    'cultivate|cultivated|cultivating a|my|our|trust|empathy|resilience',
+    'leverage|leveraged|leveraging my|our|the',
+    'navigate|navigated|navigating the ~1 complexities|intricacies|challenges|landscape',
+    'nuanced',
+    'holistic|holistically',
+    'seamless|seamlessly',
+    'commendable',
+    'meticulous|meticulously',
+    'synergy|synergies|synergistic approach|team',
+  ],
+})
+
+/** Words behind a dense one that make a term or a title of it: “pivotal trial”, “utmost dose”. Lower case. */
+export const afterTerm: ReadonlySet<string> = new Set(
+  'trial trials study studies data response drops eye eyes theater theatre pictures'.split(' '),
+)

@@ -1,0 +1,33 @@
+import {phrases} from './phrases.ts'
+
+/** Diagnoses so rare that one of them nearly names a person in a small place. Common ones do not belong here. */
+export const rareDiagnoses = phrases(
+  'rare/diagnosis',
+  'Wilson|Takayasu|Pompe|Chagas|Huntington|Behçet|Behcet|Gaucher|Fabry|Tay|Kawasaki|Castleman|Erdheim|Whipple|Moyamoya|moyamoya|Niemann|Krabbe|Menkes|Hirschsprung|Kikuchi|Still|Buerger|Caroli (Sachs|Pick|Chester) disease|arteritis|vasculopathy',
+  'Creutzfeldt Jakob',
+  'Rett|Marfan|Turner|Williams|Angelman|Alport|Gitelman|Bartter|Kabuki|Noonan|Sturge|Stevens|Lesch|Prader|DiGeorge|Ehlers|Guillain|Lambert|Sheehan|Wolfram|Usher|Hurler|Hunter|Sanfilippo|Zellweger|Goodpasture|Kearns|Leigh|Dravet|Lennox (Weber|Johnson|Nyhan|Willi|Danlos|Barré|Barre|Eaton|Sayre|Gastaut) syndrome',
+  'Ewing|Kaposi sarcoma',
+  'Takayasu',
+  'progeria|leprosy|scleroderma|amyloidosis|echinococcosis|thalassemia|hemophilia|haemophilia|porphyria|phenylketonuria|galactosemia|homocystinuria|cystinosis|neuroblastoma|retinoblastoma|hepatoblastoma|medulloblastoma|osteosarcoma|rhabdomyosarcoma|myasthenia|syringomyelia|neurofibromatosis|achondroplasia|albinism|ichthyosis|pemphigus|tetanus|rabies|anthrax|botulism|diphtheria|plague|cholera|noma|kala|trypanosomiasis|brucellosis|melioidosis|mucormycosis|sarcoidosis|pheochromocytoma|insulinoma|acromegaly|hypophosphatasia|mucopolysaccharidosis|leishmaniasis|xeroderma',
+  'maple syrup urine disease',
+  'osteogenesis imperfecta',
+  'tuberous sclerosis',
+  'spinal muscular atrophy',
+  'cystic fibrosis',
+  'amyotrophic lateral sclerosis',
+  'Duchenne (muscular) (dystrophy)',
+  'muscular dystrophy',
+  'epidermolysis bullosa',
+  'systemic sclerosis',
+  'polyarteritis nodosa',
+  'myasthenia gravis',
+  'periodic paralysis',
+  'long QT',
+  'prune belly',
+  'conjoined twins',
+  'biliary atresia',
+  'urea cycle',
+  'metabolic disease|disorder',
+  'genetic disease|disorder|syndrome',
+  'rare disease|disorder|syndrome|condition|cancer|tumor',
+)
