@@ -33,7 +33,7 @@ export const printCalibration = (root: string, rules: readonly Rule[]): string =
     '# Calibration',
     '',
     'How often each rule speaks, in findings per 1,000 words of the applicant’s prose. The good drafts of `test/corpus` are',
-    'statements, emails, answers, entries and checklists that an adviser would pass; the bad ones have the faults the rules',
+    'statements, emails, answers, entries and checklists that an adviser would pass. The bad ones have the faults the rules',
     'are about. `npm run generate` lints them with default settings and writes this page.',
     '',
     '## In all',
@@ -107,8 +107,9 @@ const conclusion = (good: Side, bad: Side): readonly string[] => {
     `write-good alone makes ${often(good, good.raw, 'suggestion')} on the good drafts and ${often(bad, bad.raw, 'suggestion')} on the bad ones.`,
     `It speaks ${times(bad.raw, bad, good.raw, good)} on the bad ones, our \`prose/*\` rules ${times(ofProse(bad), bad, ofProse(good), good)}, and all rules together ${times(bad.findings.length, bad, good.findings.length, good)}.`,
     '',
-    'These are the drafts the rules were tuned on, and all of them are invented. The table shows that nothing here cries wolf and',
-    'that each rule can tell the two sides apart; on a statement that nobody here has seen, expect more findings than on our good ones.',
+    'All of these drafts are invented, and the rules were tuned on them. So the table measures quiet on drafts an adviser would',
+    'pass. It does not say how often a rule is right on a statement that nobody here has seen: expect more findings there than on',
+    'our good ones. A rule with two dashes has met no draft here that shows its fault; its own cases in `test/rules` do.',
   ]
 }
 

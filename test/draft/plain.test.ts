@@ -31,7 +31,11 @@ describe('the form’s text', () => {
     ['has characters of a keyboard', '“It’s 2–3 days…”—*Ana*', '"It\'s 2-3 days..." - Ana'],
     ['makes items of bullets', '• one\n•two', '- one\n- two'],
     ['leaves letters and pictures', 'José 😀', 'José 😀'],
-    ['has no front matter, byte order mark and line ends of Windows', '\uFEFF---\r\nkind: email\r\n---\r\n\r\na\r\nb\r\n\r\nc', 'a b\n\nc'],
+    [
+      'has no front matter, byte order mark and line ends of Windows',
+      '\uFEFF---\r\nkind: email\r\n---\r\n\r\na\r\nb\r\n\r\nc',
+      'a b\n\nc',
+    ],
     ['is empty for an empty file', '', ''],
   ])('%s', (_claim, text, expected) => {
     expect(read(text).text).toBe(expected)
@@ -65,11 +69,39 @@ describe('the form’s text', () => {
   })
 })
 
-const word = fc.constantFrom('I', 'the', 'ward,', 'it.', '"Wait"', "don't", '24/7', '50%', '(two)', 'a;b', 'U.S.', 'J-1', 'snake_case', '$5', '2 * 3', 'me@a.org', 'C#', '{x}', '=', '@', '^')
+const word = fc.constantFrom(
+  'I',
+  'the',
+  'ward,',
+  'it.',
+  '"Wait"',
+  "don't",
+  '24/7',
+  '50%',
+  '(two)',
+  'a;b',
+  'U.S.',
+  'J-1',
+  'snake_case',
+  '$5',
+  '2 * 3',
+  'me@a.org',
+  'C#',
+  '{x}',
+  '=',
+  '@',
+  '^',
+)
 const sentence = fc.array(word, {minLength: 1, maxLength: 9}).map((words) => `We ${words.join(' ')}`)
-const list = fc.array(sentence, {minLength: 1, maxLength: 3}).map((items) => items.map((item) => `- ${item}`).join('\n'))
-const numbered = fc.array(sentence, {minLength: 1, maxLength: 3}).map((items) => items.map((item, index) => `${index + 1}. ${item}`).join('\n'))
-const plainAscii = fc.array(fc.oneof(sentence, sentence, list, numbered), {maxLength: 5}).map((parts) => parts.join('\n\n'))
+const list = fc
+  .array(sentence, {minLength: 1, maxLength: 3})
+  .map((items) => items.map((item) => `- ${item}`).join('\n'))
+const numbered = fc
+  .array(sentence, {minLength: 1, maxLength: 3})
+  .map((items) => items.map((item, index) => `${index + 1}. ${item}`).join('\n'))
+const plainAscii = fc
+  .array(fc.oneof(sentence, sentence, list, numbered), {maxLength: 5})
+  .map((parts) => parts.join('\n\n'))
 
 /** Signs that were meant to be seen and would be read as Markdown the next time; and items with nothing in them. */
 const signs = /[*_`[\]<>#&\\|~]|^[-+=\s]*(?:[-+]|\d+[.)])?\s*$|^(?:---|===)/m
@@ -103,7 +135,11 @@ describe('every text', () => {
           expect(text.slice(span.start, span.end)).toBe(from)
           made = made.slice(0, span.start) + to + made.slice(span.end)
         }
-        const kept = (one: string): string => one.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/\n$/, '')
+        const kept = (one: string): string =>
+          one
+            .replace(/^\uFEFF/, '')
+            .replace(/\r\n?/g, '\n')
+            .replace(/\n$/, '')
         expect(kept(made)).toBe(kept(plain.text))
       }),
     )

@@ -13,8 +13,9 @@ import {quietDay} from '../support/lint-text.ts'
 import {readMarks} from '../support/marks.ts'
 import {root} from '../support/project.ts'
 
-/** A phrase in quotation marks or backticks is talked about, not said. */
-const said = (text: string): string => text.replace(/“[^”]*”|"[^"\n]*"|`[^`\n]*`/g, '“this”')
+/** A phrase in quotation marks or backticks is talked about, not said; the id of a rule is neither. */
+const said = (text: string): string =>
+  text.replace(/\[[a-z/-]+\]\([^)\n]*\)/g, '').replace(/“[^”]*”|"[^"\n]*"|`[^`\n]*`/g, '“This”')
 
 const catalogueOfWords = new Catalogue(catalogue.rules.filter(({id}) => ['prose', 'tone'].includes(familyOf(id))))
 

@@ -11,7 +11,7 @@ export interface AamcId {
 
 /** “AAMC ID: 1234567”, “AAMC no. 1234-5678”, “my AAMC number is 123456789”, “AAMC/ERAS ID 1234567O”. */
 const labelled =
-  /\bAAMC(?:[ /-]{0,3}(?:ERAS|\(ERAS\)))?(?<label>[ *_]{0,3}(?:ID|identification|identifier|number|no\b\.?|num\b\.?|nr\b\.?|#|№))?(?: (?:number|no\b\.?|#))?[ *_]{0,3}(?:[:#=–-]|is|was)?[ *_#]{0,4}(?<value>\d[\p{L}\d]{0,20}(?:[ -]\d{1,8}){0,4})/giu
+  /\bAAMC(?:[ /-]{0,3}(?:ERAS|\(ERAS\)))?(?<label>[ *_-]{0,3}(?:ID|identification|identifier|number|no\b\.?|num\b\.?|nr\b\.?|#|№))?(?: (?:number|no\b\.?|#))?[ *_,]{0,3}(?:is|was)?[ :#=–-]{0,3}[*_#]{0,4} ?(?<value>\d[\p{L}\d]{0,20}(?:[ -]\d{1,8}){0,4})/giu
 
 /** The AAMC IDs of the applicant's own part of an email, whatever their length; masked ones are not there. */
 export const readAamcIds = (draft: Draft): readonly AamcId[] => {

@@ -10,7 +10,7 @@ import {isDenied, isOfCare, isReported, type Placed} from './own-words.ts'
 export const apologyIn = ({sentence, before}: Placed): Local | undefined => {
   for (const pardon of sentence.hits(pardons)) {
     if (isReported(sentence, pardon.first) || isDenied(sentence, pardon.first) || isOfOthers(sentence, pardon)) continue
-    const topic = sentence.hits(pardonTopics).find((hit) => hit.last > pardon.last && isNear(sentence, pardon, hit))
+    const topic = sentence.hits(pardonTopics).find((hit) => hit.first > pardon.first && isNear(sentence, pardon, hit))
     if (topic) return coverLocal(pardon, topic)
     if (isPointing(sentence, pardon) && sentence.has(pardonTopics)) return pardon
     if (isBare(sentence, pardon) && !(before && isOfCare(before))) return pardon
@@ -28,7 +28,7 @@ const isOfOthers = (sentence: Sentence, {first, last}: Hit): boolean => {
   return false
 }
 
-const teaching = new Set('learned learnt learn taught to-say how when'.split(' '))
+const teaching = new Set('learned learnt learn taught how when'.split(' '))
 
 const isNear = (sentence: Sentence, pardon: Hit, topic: Hit): boolean => {
   if (topic.first - pardon.last > 8) return false

@@ -1,3 +1,4 @@
+import {bedsideWork} from '../lexicon/care.ts'
 import {kinNouns, learnedTitles, patientNouns, workRoles} from '../lexicon/patients.ts'
 import type {Sentence} from '../text/sentence.ts'
 
@@ -19,7 +20,9 @@ export const sideOf = (sentence: Sentence, index: number): Side | undefined => {
   if (learnedTitles.has(raw) && raw.length > 1 && text !== 'major' && text !== 'father') return 'work'
   const isOwn = isOwned(sentence, index)
   if ((kinNouns.has(text) || text === 'family') && isOwn) return 'family'
-  if (patientNouns.has(text) || kinNouns.has(text)) return plurals.test(text) && !inPart.test(text) ? undefined : 'patient'
+  if (patientNouns.has(text) || kinNouns.has(text))
+    return plurals.test(text) && !inPart.test(text) ? undefined : 'patient'
+  if (bedsideWork.has(text) && !isOwn) return 'patient'
   if (!workRoles.has(text)) return undefined
   return !isOwn && /^(?:a|an|another)$/.test(determinerOf(sentence, index)) ? 'patient' : 'work'
 }
@@ -70,4 +73,13 @@ const determinerOf = (sentence: Sentence, index: number): string => {
     if (/^(?:a|an|another|the|my|our|his|her|their|this|that)$/.test(text)) return text
   }
   return ''
+}
+
+/** Whether a sentence brings a person in care in for the first time: “a girl”, “another man”. */
+export const introducesPatient = (sentence: Sentence): boolean => {
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (patientNouns.has(sentence.word(at)?.text ?? '') && /^(?:a|an|another)$/.test(determinerOf(sentence, at)))
+      return true
+  }
+  return false
 }

@@ -15,7 +15,17 @@ import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Local} from '../text/span.ts'
 import {actorBefore} from './actors.ts'
-import {hasWord, isDenied, isOfCare, isOneClause, isReported, ownHits, type Placed, setbackIn, speaksOfSelf} from './own-words.ts'
+import {
+  hasWord,
+  isDenied,
+  isOfCare,
+  isOneClause,
+  isReported,
+  ownHits,
+  type Placed,
+  setbackIn,
+  speaksOfSelf,
+} from './own-words.ts'
 
 /** Where a sentence lays the applicant's setback on somebody else: those who select, or those who taught. */
 export const blameIn = ({sentence, before, after}: Placed): Local | undefined =>
@@ -26,7 +36,11 @@ const byDeed = (sentence: Sentence): Local | undefined => {
   const culprits = [...sentence.hits(selectors), ...sentence.hits(guardians)]
   for (const wrong of sentence.hits(wronged)) {
     const culprit = culprits.find(
-      (hit) => hit.first < wrong.last && wrong.first - hit.last <= 7 && hit.first <= wrong.first && isOneClause(sentence, hit.first, wrong.first),
+      (hit) =>
+        hit.first < wrong.last &&
+        wrong.first - hit.last <= 7 &&
+        hit.first <= wrong.first &&
+        isOneClause(sentence, hit.first, wrong.first),
     )
     if (!culprit || isDenied(sentence, culprit.first) || isReported(sentence, culprit.first)) continue
     if (!isSuffered(sentence, wrong)) continue
@@ -74,17 +88,26 @@ const byCause = (sentence: Sentence): Local | undefined => {
   if (!lost) return undefined
   for (const cause of [...ownHits(sentence, reasons), ...sentence.hits(counterfactual)]) {
     const culprit = [...sentence.hits(guardians), ...sentence.hits(selectors)].find(
-      (hit) => hit.first >= cause.last - 2 && hit.first - cause.last <= 3 && hit.first > cause.first && !isPronoun(sentence, hit),
+      (hit) =>
+        hit.first >= cause.last - 2 &&
+        hit.first - cause.last <= 3 &&
+        hit.first > cause.first &&
+        !isPronoun(sentence, hit),
     )
     if (culprit && actorBefore(sentence, cause.first) !== 'other') return coverLocal(cause, culprit)
   }
   return undefined
 }
 
-const isPronoun = (sentence: Sentence, {first}: Hit): boolean => ['they', 'nobody'].includes(sentence.word(first)?.text ?? '')
+const isPronoun = (sentence: Sentence, {first}: Hit): boolean =>
+  ['they', 'nobody'].includes(sentence.word(first)?.text ?? '')
 
 /** “It was unfair”, next to a setback. */
-const byInjustice = (sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined): Local | undefined => {
+const byInjustice = (
+  sentence: Sentence,
+  before: Sentence | undefined,
+  after: Sentence | undefined,
+): Local | undefined => {
   const [unjust] = ownHits(sentence, injustice)
   if (!unjust || isOfCare(sentence)) return undefined
   const near = [sentence, before, after].some((one) => one && setbackIn(one))

@@ -1,3 +1,4 @@
+import {settingNouns} from '../lexicon/actions.ts'
 import {holyBooks, maximVerbs, sayings, theySay} from '../lexicon/cliches.ts'
 import type {Block} from '../text/block.ts'
 import type {Sentence} from '../text/sentence.ts'
@@ -6,15 +7,16 @@ import type {Word} from '../text/words.ts'
 import {actorOf} from './actors.ts'
 import {openingSentences} from './childhood.ts'
 import type {Draft} from './draft.ts'
+import {isEndless} from './endless.ts'
 import {namesFamous} from './famous.ts'
 import {readNames} from './names.ts'
 
 /** The quotation, proverb or maxim with which a draft opens. What a patient says is no maxim. */
 export const borrowedOpening = (draft: Draft): Span | undefined => {
   const [first] = openingSentences(draft)
-  if (!first) return undefined
+  if (!first || isEndless(first)) return undefined
   const above = blockQuoteAbove(draft, first)
-  if (above && (isMaxim(first) || namesFamous(first) || isGeneralTruth(above.reading.words))) return above.span
+  if (above && (isMaxim(first) || namesFamous(first) || isEpigraph(above.reading.words))) return above.span
   const quote = quoteIn(first)
   if (isMaxim(first)) return first.block.at(quote ?? first)
   if (!quote || quote.from !== first.from) return undefined
@@ -26,7 +28,7 @@ export const borrowedOpening = (draft: Draft): Span | undefined => {
 /** A block quote over the first paragraph; in an email that is somebody's message. */
 const blockQuoteAbove = (draft: Draft, first: Sentence): Block | undefined => {
   if (draft.kind === 'email') return undefined
-  const at = draft.blocks.findIndex((block) => block === first.block)
+  const at = draft.blocks.indexOf(first.block)
   const above = draft.blocks[at - 1]
   return above && above.container.quote > 0 && above.kind === 'paragraph' ? above : undefined
 }
@@ -46,10 +48,16 @@ const isPure = (sentence: Sentence, quote: Local): boolean => quote.from <= sent
 const isMaxim = (sentence: Sentence): boolean => {
   if (namesFamous(sentence)) return sentence.length < 5 || hasVerb(sentence) || quoteIn(sentence) !== undefined
   if (sentence.allHits(holyBooks).length > 0) return hasVerb(sentence)
-  if (sentence.has(sayings)) return true
+  if (sentence.has(sayings)) return !isOfOurWard(sentence)
   const says = sentence.hits(theySay)[0]
   return says?.first === sentence.first && !speaksOfPeople(sentence, says.last)
 }
+
+/** “a saying on our ward” is the ward's, and the interpreter's words are no maxim. */
+const isOfOurWard = (sentence: Sentence): boolean =>
+  sentence.words.some(
+    ({text}, index, all) => text === 'interpreter' || (text === 'our' && settingNouns.has(all[index + 1]?.text ?? '')),
+  )
 
 const hasVerb = (sentence: Sentence): boolean => sentence.allHits(maximVerbs).length > 0
 
@@ -72,7 +80,14 @@ const isUnspoken = (sentence: Sentence, quote: Local, next: Sentence | undefined
 const isGeneralTruth = (said: readonly Word[]): boolean =>
   said.length > 5 &&
   !said.some(({text}) => personal.has(text)) &&
-  (said.length > 9 || !said.some(({text}) => addressed.has(text)))
+  (!said.some(({text}) => addressed.has(text)) || (said.length > 9 && said.some(({text}) => general.has(text))))
+
+/** Words of general truths, by which “you” and “we” are everybody. */
+const general = new Set('must should never always life world people learn learned love success'.split(' '))
+
+/** A block quote may be the question that is answered, so it must speak to nobody. */
+const isEpigraph = (said: readonly Word[]): boolean =>
+  isGeneralTruth(said) && !said.some(({text}) => addressed.has(text))
 
 const personal = new Set('i me my mine he she him his her doctor doc nurse sir madam please'.split(' '))
 

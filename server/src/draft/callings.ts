@@ -4,9 +4,11 @@ import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Local} from '../text/span.ts'
 import {actorBefore, actorOf, isNegated} from './actors.ts'
 import {textAt} from './addressing.ts'
+import {isEndless} from './endless.ts'
 
 /** The words by which a sentence makes medicine the applicant's calling, fate or lifelong wish. */
-export const callingIn = (sentence: Sentence): Local | undefined => readFate(sentence) ?? readLifelong(sentence)
+export const callingIn = (sentence: Sentence): Local | undefined =>
+  isEndless(sentence) ? undefined : (readFate(sentence) ?? readLifelong(sentence))
 
 /** How far a wish and its object may stand apart. */
 const reach = 9
@@ -90,4 +92,6 @@ const isContrast = (sentence: Sentence, hit: Hit): boolean =>
   textAt(sentence, hit.first - 1) === 'but' || textAt(sentence, hit.first) === 'but'
 
 const isTelephone = (sentence: Sentence, hit: Hit): boolean =>
-  textAt(sentence, hit.last - 1) === 'calling' && hit.last - hit.first === 2 && calledObjects.has(textAt(sentence, hit.last))
+  textAt(sentence, hit.last - 1) === 'calling' &&
+  hit.last - hit.first === 2 &&
+  calledObjects.has(textAt(sentence, hit.last))

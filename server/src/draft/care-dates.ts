@@ -7,14 +7,26 @@ import {type DatePlace, readDates} from './dates.ts'
 
 /** The days in a sentence on which something happened to a person in care. */
 export const careDates = (sentence: Sentence): readonly DatePlace[] => {
-  const days = readDates(sentence).filter(({hasDay}) => hasDay)
+  const days = readDates(sentence).filter(
+    (date, index, all) =>
+      date.hasDay && !isRange(sentence, date, all[index + 1]) && !isRange(sentence, all[index - 1], date),
+  )
   if (days.length === 0 || speaksOfFamily(sentence)) return []
   const events = sentence.allHits(dayEvents)
   return days.filter((date) => {
-    const event = nearest(events.filter((hit) => hit.last <= date.first || hit.first >= date.last), date)
+    const event = nearest(
+      events.filter((hit) => hit.last <= date.first || hit.first >= date.last),
+      date,
+    )
     return event !== undefined && happensToPatient(sentence, event)
   })
 }
+
+/** “From March 3 to May 9”: the dates of a rotation, not a day. */
+const isRange = (sentence: Sentence, from: DatePlace | undefined, to: DatePlace | undefined): boolean =>
+  from !== undefined &&
+  to !== undefined &&
+  /^\s*(?:to|through|until|till|and|[-–—])\s*$/.test(sentence.block.reading.mask.slice(from.to, to.from))
 
 type Event = Hit<'patient' | 'treat' | 'noun' | 'own'>
 
@@ -26,12 +38,14 @@ const distance = (event: Event, date: DatePlace): number =>
 
 const happensToPatient = (sentence: Sentence, event: Event): boolean => {
   const left = personBefore(sentence, event.first)
-  const right = personAfter(sentence, event.last)
+  const right = personAfter(sentence, event.first)
   switch (event.value) {
     case 'own':
       return false
     case 'noun':
-      return left !== 'applicant' ? left === 'patient' || right === 'patient' || sentence.has(careMarks) : !isMine(sentence, event) && right === 'patient'
+      return left !== 'applicant'
+        ? left === 'patient' || right === 'patient' || sentence.has(careMarks)
+        : !isMine(sentence, event) && right === 'patient'
     case 'patient':
       return left === undefined ? right === 'patient' : left === 'patient'
     case 'treat':
@@ -41,6 +55,8 @@ const happensToPatient = (sentence: Sentence, event: Event): boolean => {
   }
 }
 
-const isPassive = (sentence: Sentence, event: Event): boolean => /^(?:was|were|am|been|be|got)$/.test(sentence.word(event.first - 1)?.text ?? '')
+const isPassive = (sentence: Sentence, event: Event): boolean =>
+  /^(?:was|were|am|been|be|got)$/.test(sentence.word(event.first - 1)?.text ?? '')
 
-const isMine = (sentence: Sentence, event: Event): boolean => /^(?:my|our)$/.test(sentence.word(event.first - 1)?.text ?? '')
+const isMine = (sentence: Sentence, event: Event): boolean =>
+  /^(?:my|our)$/.test(sentence.word(event.first - 1)?.text ?? '')

@@ -11,11 +11,12 @@ import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Local} from '../text/span.ts'
 import {actorOf} from './actors.ts'
 import {textAt} from './addressing.ts'
+import {isEndless} from './endless.ts'
 import {hasNumber} from './evidence.ts'
 
 /** Love of children, or what all children are, where an encounter could stand. */
 export const childLoveIn = (sentence: Sentence, before: Sentence | undefined): Local | undefined =>
-  praiseIn(sentence, before) ?? ownLoveIn(sentence)
+  isEndless(sentence) ? undefined : (praiseIn(sentence, before) ?? ownLoveIn(sentence))
 
 const praiseIn = (sentence: Sentence, before: Sentence | undefined): Local | undefined => {
   const praise = sentence.hits(childPraise).find((hit) => isGeneral(sentence, hit))
@@ -51,9 +52,12 @@ const gapBetween = (a: Hit, b: Hit): number => (a.first < b.first ? b.first - a.
 /** A clause ends between the two. */
 const isParted = (sentence: Sentence, a: Hit, b: Hit): boolean => {
   const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first]
-  for (let at = from; at <= to; at += 1) if (/[,;:—–]/.test(sentence.between(at - 1, at))) return true
+  for (let at = from; at <= to; at += 1)
+    if (/[,;:—–]/.test(sentence.between(at - 1, at)) || clauseWords.has(textAt(sentence, at))) return true
   return false
 }
+
+const clauseWords = new Set('which where when while before until'.split(' '))
 
 /** Not “my children”, “forty children”, “children with asthma”, “the children’s ward”. */
 const isAtLarge = (sentence: Sentence, hit: Hit): boolean => {
@@ -65,7 +69,6 @@ const owned = new Set('my his her their our these those the two three some'.spli
 
 /** The applicant is in it, and nobody else is whose love it could be. */
 const isOwn = (sentence: Sentence): boolean =>
-  sentence.words.some((word) => actorOf(word) === 'applicant') &&
-  !sentence.words.some(({text}) => others.has(text))
+  sentence.words.some((word) => actorOf(word) === 'applicant') && !sentence.words.some(({text}) => others.has(text))
 
 const others = new Set('he she his her mothers mother fathers father parents nurse nurses aunt grandmother'.split(' '))

@@ -23,7 +23,12 @@ const predicateOf = (sentence: Sentence, group: Group): Local | undefined => {
   if (isReported(sentence, group.first) || isPartOfStory(sentence, group)) return undefined
   const deed = sentence
     .hits(contemptDeeds)
-    .find((hit) => hit.first >= group.last && isSaidOf(sentence, group.last, hit.first) && !isNegated(sentence, hit.first - 2, hit.first))
+    .find(
+      (hit) =>
+        hit.first >= group.last &&
+        isSaidOf(sentence, group.last, hit.first) &&
+        !isNegated(sentence, hit.first - 2, hit.first),
+    )
   if (deed) return coverLocal(group, deed)
   for (let at = group.last; at < Math.min(sentence.last, group.last + 10); at += 1) {
     const word = sentence.word(at)

@@ -59,7 +59,13 @@ const monthFirst = (sentence: Sentence, at: number): DatePlace | undefined => {
   const end = yearAfter(sentence, at + 1)
   // “May” alone may be a verb at the head of a sentence, and “March” a walk.
   const isAlone = end === undefined && /^(?:May|March)$/.test(sentence.word(at)?.raw ?? '')
-  if (isAlone && !/^(?:in|last|next|since|until|by|of|early|late|mid|that|from|to|this|every|and)$/.test(sentence.word(at - 1)?.text ?? '')) return undefined
+  if (
+    isAlone &&
+    !/^(?:in|last|next|since|until|by|of|early|late|mid|that|from|to|this|every|and)$/.test(
+      sentence.word(at - 1)?.text ?? '',
+    )
+  )
+    return undefined
   return placeAt(sentence, at, end ?? at + 1, false, end !== undefined)
 }
 
@@ -68,7 +74,11 @@ const isCounted = (sentence: Sentence, at: number): boolean => {
   const after = sentence.word(at + 2)
   const isNear = /^\s+$/.test(plain(sentence.between(at + 1, at + 2)))
   if (sentence.word(at - 1)?.text === 'in') return true
-  return isNear && after !== undefined && (patientNouns.has(after.text) || /^(?:of|percent|cases|beds|people|families)$/.test(after.text))
+  return (
+    isNear &&
+    after !== undefined &&
+    (patientNouns.has(after.text) || /^(?:of|percent|cases|beds|people|families)$/.test(after.text))
+  )
 }
 
 /** “3 March 2023”, “the 3rd of May”, “the sixth of September”. */
@@ -76,7 +86,10 @@ const dayFirst = (sentence: Sentence, at: number): DatePlace | undefined => {
   const word = sentence.word(at)
   if (!word || word.possessive) return undefined
   const second = sentence.word(at + 1)
-  const isCompound = /^(?:twenty|thirty)$/.test(word.text) && ordinalWords.has(second?.text ?? '') && plain(sentence.between(at, at + 1)) === '-'
+  const isCompound =
+    /^(?:twenty|thirty)$/.test(word.text) &&
+    ordinalWords.has(second?.text ?? '') &&
+    plain(sentence.between(at, at + 1)) === '-'
   if (!day.test(word.raw) && !ordinalWords.has(word.text) && !isCompound) return undefined
   let next = isCompound ? at + 2 : at + 1
   if (sentence.word(next)?.text === 'of') next += 1
@@ -89,7 +102,8 @@ const dayFirst = (sentence: Sentence, at: number): DatePlace | undefined => {
 /** “04/12/2022”, “2021-06-14”, “12.03.2022”. */
 const numericDate = (sentence: Sentence, at: number): DatePlace | undefined => {
   const raw = sentence.word(at)?.raw ?? ''
-  if (/^\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d$/.test(raw)) return isDate(raw.split('.')) ? placeAt(sentence, at, at + 1, true, true) : undefined
+  if (/^\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d$/.test(raw))
+    return isDate(raw.split('.')) ? placeAt(sentence, at, at + 1, true, true) : undefined
   if (!/^\d{1,4}$/.test(raw)) return undefined
   const joint = plain(sentence.between(at, at + 1))
   if ((joint !== '/' && joint !== '-') || plain(sentence.between(at + 1, at + 2)) !== joint) return undefined

@@ -1,6 +1,6 @@
 import {definedThings, definitionWords, dictionaries} from '../lexicon/cliches.ts'
 import type {Sentence} from '../text/sentence.ts'
-import {coverLocal, type Local, type Span} from '../text/span.ts'
+import type {Span} from '../text/span.ts'
 import {textAt} from './addressing.ts'
 import {openingSentences} from './childhood.ts'
 import type {Draft} from './draft.ts'
@@ -16,37 +16,37 @@ export const definitionOpening = (draft: Draft): Span | undefined => {
     [next, undefined],
   ] as const
   for (const [sentence, before] of places) {
-    const found = sentence && definitionIn(sentence, before)
-    if (found) return sentence.block.at(found)
+    if (sentence && defines(sentence, before)) return sentence.span
   }
   return undefined
 }
 
-const definitionIn = (sentence: Sentence, before: Sentence | undefined): Local | undefined => {
-  const isThing = thingIn(sentence)
-  const book = sentence.hits(dictionaries).find((hit) => !isSomebodys(sentence, hit.first))
-  if (book && (isThing || (before && thingIn(before)))) return book
-  return isThing ? (readEntry(sentence) ?? readDefinition(sentence)) : undefined
+const defines = (sentence: Sentence, before: Sentence | undefined): boolean => {
+  const isThing = speaksOfThing(sentence)
+  const isBook = sentence.hits(dictionaries).some((hit) => !isSomebodys(sentence, hit.first))
+  if (isBook && (isThing || (before !== undefined && speaksOfThing(before)))) return true
+  return isThing && (isEntry(sentence) || isDefinition(sentence))
 }
 
-const thingIn = (sentence: Sentence): boolean => sentence.words.some(({text}) => definedThings.has(text))
+const speaksOfThing = (sentence: Sentence): boolean => sentence.words.some(({text}) => definedThings.has(text))
 
 /** “his dictionary”, “a pocket dictionary” */
 const isSomebodys = (sentence: Sentence, index: number): boolean =>
-  [1, 2].some((back) => /^(?:his|her|their|my|our|pocket)$/.test(textAt(sentence, index - back)))
+  [1, 2].some((back) => /^(?:his|her|their|my|our|pocket)$/.test(textAt(sentence, index - back))) ||
+  sentence.word(index - 1)?.possessive === true
 
 /** “Compassion (noun): …”, “Physician: a person …” */
-const readEntry = (sentence: Sentence): Local | undefined => {
+const isEntry = (sentence: Sentence): boolean => {
   const [first, second] = sentence.words
-  if (!first || !second || !definedThings.has(first.text)) return undefined
-  if (/^(?:noun|n)$/.test(second.text)) return coverLocal(first, second)
+  if (!first || !second || !definedThings.has(first.text)) return false
+  if (/^(?:noun|n)$/.test(second.text)) return true
   const opens = /^(?:a|an|the|one|someone|to)$/.test(second.text)
-  return opens && /^\u2060*:/.test(sentence.between(sentence.first, sentence.first + 1)) ? first : undefined
+  return opens && /^\u2060*:/.test(sentence.between(sentence.first, sentence.first + 1))
 }
 
 /** “is defined as” has the thing before it, “the definition of” behind it. */
-const readDefinition = (sentence: Sentence): Local | undefined =>
-  sentence.hits(definitionWords).find((hit) => {
+const isDefinition = (sentence: Sentence): boolean =>
+  sentence.hits(definitionWords).some((hit) => {
     for (let at = hit.first - 6; at < hit.last + 4; at += 1) if (definedThings.has(textAt(sentence, at))) return true
     return false
   })

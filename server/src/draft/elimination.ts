@@ -16,19 +16,26 @@ import {readMentions} from './specialty-mentions.ts'
 
 /** Where a sentence gives striking out the other specialties as the way to this one. */
 export const eliminationIn = (sentence: Sentence, before: Sentence | undefined): Local | undefined => {
-  if (sentence.words.some(({text}) => diagnosisWords.has(text))) return undefined
+  if (sentence.last - sentence.first > longest || sentence.words.some(({text}) => diagnosisWords.has(text)))
+    return undefined
   return strikingIn(sentence) ?? remainderIn(sentence) ?? dislikeIn(sentence, before)
 }
+
+const longest = 600
 
 /** “I had ruled out surgery and psychiatry”. */
 const strikingIn = (sentence: Sentence): Local | undefined => {
   const hit = sentence.hits(eliminations).find((one) => !isReported(sentence, one.first))
   if (!hit) return undefined
   const isOfCareer =
-    craftsIn(sentence).length > 0 || sentence.words.some(({text}) => careerChoice.has(text)) || readMentions(sentence).length > 0
+    craftsIn(sentence).length > 0 ||
+    sentence.words.some(({text}) => careerChoice.has(text)) ||
+    readMentions(sentence).length > 0
   if (sentence.block.text(hit).startsWith('by') || /elimination|exclusion/.test(sentence.block.text(hit)))
     return isOfCareer ? hit : undefined
-  const struck = [...craftsIn(sentence), ...sentence.hits(struckThings)].find((one) => one.first >= hit.last && one.first - hit.last <= 3)
+  const struck = [...craftsIn(sentence), ...sentence.hits(struckThings)].find(
+    (one) => one.first >= hit.last && one.first - hit.last <= 3,
+  )
   return struck && speaksOfSelf(sentence) ? coverLocal(hit, struck) : undefined
 }
 
@@ -62,7 +69,8 @@ const dislikedIn = (sentence: Sentence): readonly Local[] => {
 /** “The surgeon” is somebody met, and “pathology of the valve” a finding. */
 const craftsIn = (sentence: Sentence): readonly Hit[] =>
   sentence.hits(otherCrafts).filter((hit) => {
-    const isPerson = sentence.block.text(hit).toLowerCase().endsWith('ist') || sentence.block.text(hit).toLowerCase().endsWith('on')
+    const isPerson =
+      sentence.block.text(hit).toLowerCase().endsWith('ist') || sentence.block.text(hit).toLowerCase().endsWith('on')
     if (isPerson && metBefore.has(sentence.word(hit.first - 1)?.text ?? '')) return false
     return !findingJoints.has(sentence.word(hit.last)?.text ?? '')
   })

@@ -34,7 +34,8 @@ interface Line extends Span {
   readonly text: string
 }
 
-const replyStart = /^(?:>|on .{4,80} wrote:$|begin forwarded message|_{10,80}$|-{2,40}\s{0,3}(?:original|forwarded) message)/i
+const replyStart =
+  /^(?:>|on .{4,80} wrote:$|begin forwarded message|_{10,80}$|-{2,40}\s{0,3}(?:original|forwarded) message)/i
 
 /** Finds the parts of an email in the text after its front matter. `from` is where that begins. */
 export const readEmail = (text: string, from: number): EmailParts => {
@@ -171,6 +172,9 @@ const isLeave = (line: string): boolean => {
   const words = plain.split(/[\s,]+/).filter(Boolean)
   return words.length > 0 && words.every((word) => leaveWords.has(word)) && words.some((word) => leaveHeads.has(word))
 }
+
+/** The line break a text uses. */
+export const lineBreakOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
 
 /** The lines of a stretch that are not empty, each without the blanks round it. */
 export const linesIn = (text: string, {start, end}: Span): ReadonlyArray<Span & {readonly text: string}> =>

@@ -12,7 +12,8 @@ export const readEmoji = (block: Block): readonly Local[] => {
   for (const {0: text, index} of block.reading.mask.matchAll(picture)) {
     if (!isPicture(text)) continue
     const last = found.at(-1)
-    if (last && /^\s?$/.test(block.reading.mask.slice(last.to, index))) found[found.length - 1] = {from: last.from, to: index + text.length}
+    if (last && /^\s?$/.test(block.reading.mask.slice(last.to, index)))
+      found[found.length - 1] = {from: last.from, to: index + text.length}
     else found.push({from: index, to: index + text.length})
   }
   return found
@@ -20,5 +21,9 @@ export const readEmoji = (block: Block): readonly Local[] => {
 
 const isPicture = (text: string): boolean => {
   if (/\p{Emoji_Presentation}|\p{Regional_Indicator}|\u20E3/u.test(text)) return true
-  return (text.includes('\uFE0F') || /[\u2600-\u27BF\u{1F000}-\u{1FAFF}]/u.test(text)) && !typographic.has(text) && !/^[✓✔✗✘]$/u.test(text)
+  return (
+    (text.includes('\uFE0F') || /[\u2600-\u27BF\u{1F000}-\u{1FAFF}]/u.test(text)) &&
+    !typographic.has(text) &&
+    !/^[✓✔✗✘]$/u.test(text)
+  )
 }

@@ -18,7 +18,8 @@ interface Numeral {
 
 const oldest = 125
 const bounds = /^(?:over|above|under|below|to|through|than|and|least|between|until|beyond)$/
-const units = /^(?:kilo\w*|kg|pounds?|percent|grams?|days?|weeks?|months?|hours?|minutes?|degrees?|beats?|miles?|cards?|beds?|cases?|patients?|children|people|women|men|others|times?|mg|ml|mmhg|points?|in|liters?|litres?)$/
+const units =
+  /^(?:kilo\w*|kg|pounds?|percent|grams?|days?|weeks?|months?|hours?|minutes?|degrees?|beats?|miles?|cards?|beds?|cases?|patients?|children|people|women|men|others|times?|mg|ml|mmhg|points?|in|liters?|litres?)$/
 
 /** The ages of single persons in a sentence: not of groups, institutions or the applicant’s kin. */
 export const readAges = (sentence: Sentence): readonly ExactAge[] => {
@@ -27,7 +28,13 @@ export const readAges = (sentence: Sentence): readonly ExactAge[] => {
     const number = readNumeral(sentence, at)
     const last = number && number.value <= oldest ? ageEnd(sentence, at, number) : undefined
     if (number && last !== undefined && !isOfOthers(sentence, at, last)) {
-      ages.push({years: number.value, first: at, last, from: sentence.word(at)?.from ?? 0, to: sentence.word(last - 1)?.to ?? 0})
+      ages.push({
+        years: number.value,
+        first: at,
+        last,
+        from: sentence.word(at)?.from ?? 0,
+        to: sentence.word(last - 1)?.to ?? 0,
+      })
     }
     at = last ?? number?.last ?? at + 1
   }
@@ -77,11 +84,18 @@ const ageEnd = (sentence: Sentence, at: number, {last}: Numeral): number | undef
 
 const isPerson = (sentence: Sentence, at: number): boolean => {
   const text = textAt(sentence, at)
-  return !/s$/.test(text.replace(/ss$/, '')) && (patientNouns.has(text) || kinNouns.has(text) || workRoles.has(text) || /^(?:climber|nun|refugee|keeper|veteran|miner|skater|nurse|athlete|dancer)$/.test(text))
+  return (
+    !/s$/.test(text.replace(/ss$/, '')) &&
+    (patientNouns.has(text) ||
+      kinNouns.has(text) ||
+      workRoles.has(text) ||
+      /^(?:climber|nun|refugee|keeper|veteran|miner|skater|nurse|athlete|dancer)$/.test(text))
+  )
 }
 
 const isPersonNear = (sentence: Sentence, at: number): boolean => {
-  for (let index = at - 2; index >= Math.max(sentence.first, at - 6); index -= 1) if (sideOf(sentence, index) || isPerson(sentence, index)) return true
+  for (let index = at - 2; index >= Math.max(sentence.first, at - 6); index -= 1)
+    if (sideOf(sentence, index) || isPerson(sentence, index)) return true
   return false
 }
 
@@ -96,29 +110,51 @@ const isSubjectPerson = (sentence: Sentence, verb: number): boolean => {
 const endsHere = (sentence: Sentence, last: number): boolean =>
   last >= sentence.last ||
   /[,;:.)!?–—]/.test(sentence.between(last - 1, last)) ||
-  /^(?:and|but|when|with|who|whom|had|has|was|is|came|in|on|at|years|he|she|that|because|taught|asked|did|now|then|from|refused|lay|named|to)$/.test(textAt(sentence, last))
+  /^(?:and|but|when|with|who|whom|had|has|was|is|came|in|on|at|years|he|she|that|because|taught|asked|did|now|then|from|refused|lay|named|to)$/.test(
+    textAt(sentence, last),
+  )
 
 /** “Mr. B, 97, had pneumonia”, “Anna, sixteen, was”, “a miner, 45, was”. */
 const isApposition = (sentence: Sentence, at: number, last: number): boolean => {
-  if (!/^,\s*$/.test(sentence.between(at - 1, at)) || !/^[,.;]/.test(sentence.between(last - 1, last) || '.')) return false
+  if (!/^,\s*$/.test(sentence.between(at - 1, at)) || !/^[,.;]/.test(sentence.between(last - 1, last) || '.'))
+    return false
   const before = sentence.word(at - 1)
-  return before !== undefined && (isPerson(sentence, at - 1) || (/^\p{Lu}/u.test(before.raw) && !/^\d/.test(before.raw)))
+  return (
+    before !== undefined && (isPerson(sentence, at - 1) || (/^\p{Lu}/u.test(before.raw) && !/^\d/.test(before.raw)))
+  )
 }
 
 /** Ages of groups, houses and the applicant’s own people are nobody’s in care. */
 const isOfOthers = (sentence: Sentence, first: number, last: number): boolean => {
   const before = textAt(sentence, first - 1)
-  if (bounds.test(before) || /^(?:to|and|or|through)$/.test(textAt(sentence, last)) && /^\d/.test(textAt(sentence, last + 1))) return true
+  if (
+    bounds.test(before) ||
+    (/^(?:to|and|or|through)$/.test(textAt(sentence, last)) && /^\d/.test(textAt(sentence, last + 1)))
+  )
+    return true
   const head = [last, last + 1, last + 2].map((at) => textAt(sentence, at))
   const isJoined = !/[,;.]/.test(sentence.between(last - 1, last))
   if (isJoined && head.some((word, index) => index < 2 && (institutionWords.has(word) || things.has(word)))) return true
   for (let at = Math.max(sentence.first, first - 5); at < Math.min(sentence.last, last + 3); at += 1) {
     const side = sideOf(sentence, at)
     if (side === 'family') return true
-    if (/^(?:i|my)$/.test(textAt(sentence, at)) && /^(?:i|am|was|at|when)$/.test(before) && at >= first - 2 && at < first) return true
-    if (/^(?:patients|children|men|women|adults|people|those)$/.test(textAt(sentence, at)) && at < first && at >= first - 2) return true
+    if (
+      /^(?:i|my)$/.test(textAt(sentence, at)) &&
+      /^(?:i|am|was|at|when)$/.test(before) &&
+      at >= first - 2 &&
+      at < first
+    )
+      return true
+    if (
+      /^(?:patients|children|men|women|adults|people|those)$/.test(textAt(sentence, at)) &&
+      at < first &&
+      at >= first - 2
+    )
+      return true
   }
   return false
 }
 
-const things: ReadonlySet<string> = new Set('tradition history building house tree custom church bridge school machine car bus'.split(' '))
+const things: ReadonlySet<string> = new Set(
+  'tradition history building house tree custom church bridge school machine car bus'.split(' '),
+)

@@ -12,16 +12,28 @@ export const examScoreIn = (sentence: Sentence): Local | undefined =>
 
 /** “254 on Step 2 CK”, “My scores (238/251)”. */
 const figureIn = (sentence: Sentence): Local | undefined => {
-  const signs = [...sentence.hits(examinations).filter((hit) => textAt(sentence, hit.last) !== 'of'), ...sentence.hits(scoring)]
+  const signs = [
+    ...sentence.hits(examinations).filter((hit) => textAt(sentence, hit.last) !== 'of'),
+    ...sentence.hits(scoring),
+  ]
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = sentence.word(at)
     if (!word || !isScore(word.text) || !isResult(sentence, at) || sentence.block.isQuoted(word)) continue
-    const sign = signs.find((hit) => !(hit.first <= at && at < hit.last) && isNear(sentence, hit, at) && isOwn(sentence, hit))
-    if (sign) return coverLocal(sign, word)
+    const sign = signs.find(
+      (hit) => !(hit.first <= at && at < hit.last) && isNear(sentence, hit, at) && isOwn(sentence, hit),
+    )
+    if (sign) return coverLocal(sign, lastOf(sentence, at))
     const around = signs.find((hit) => hit.first <= at && at < hit.last)
     if (around) return coverLocal(around, word)
   }
   return undefined
+}
+
+/** “238/251”: the second result belongs to the first. */
+const lastOf = (sentence: Sentence, at: number): Local => {
+  const next = sentence.word(at + 1)
+  const here = sentence.word(at) ?? sentence
+  return next && isScore(next.text) && sentence.between(at, at + 1).includes('/') ? next : here
 }
 
 /** Three digits as the examination gives them. */
@@ -29,7 +41,9 @@ const isScore = (text: string): boolean => /^(?:1[89]\d|2\d\d|300)$/.test(text)
 
 /** Not a count of things: what follows is the end of a clause or a small word. */
 const isResult = (sentence: Sentence, at: number): boolean =>
-  isClauseEnd(sentence, at + 1) || /[/()]/.test(sentence.between(at, at + 1)) || afterScore.has(textAt(sentence, at + 1))
+  isClauseEnd(sentence, at + 1) ||
+  /[/()]/.test(sentence.between(at, at + 1)) ||
+  afterScore.has(textAt(sentence, at + 1))
 
 const isNear = (sentence: Sentence, {first, last}: Hit, at: number): boolean =>
   first > at ? first - at <= 6 && isOneClause(sentence, at, first - 1) : at - last <= 8
@@ -38,7 +52,9 @@ const isNear = (sentence: Sentence, {first, last}: Hit, at: number): boolean =>
 const isOwn = (sentence: Sentence, hit: Hit): boolean =>
   actorBefore(sentence, hit.first + 1) !== 'other' && !isReported(sentence, hit.first) && !hasClinicalScore(sentence)
 
-const clinicalScores = new Set('apgar meld glasgow gcs apache wells pain calcium severity triage platelet glucose pressure'.split(' '))
+const clinicalScores = new Set(
+  'apgar meld glasgow gcs apache wells pain calcium severity triage platelet glucose pressure'.split(' '),
+)
 
 const hasClinicalScore = (sentence: Sentence): boolean => sentence.words.some(({text}) => clinicalScores.has(text))
 
@@ -50,10 +66,13 @@ const percentIn = (sentence: Sentence): Local | undefined => {
     const word = sentence.word(at)
     if (!word || !/^\d{2,3}(?:\.\d+)?(?:st|nd|rd|th)?$/.test(word.text)) continue
     const next = textAt(sentence, at + 1)
-    const isShare = next === 'percentile' || next === 'marks' || (isPercent(sentence, at) && ['marks', 'in', 'on'].includes(next))
+    const isShare =
+      next === 'percentile' || next === 'marks' || (isPercent(sentence, at) && ['marks', 'in', 'on'].includes(next))
     if (isShare && Math.abs(sign.first - at) <= 10) return coverLocal(sign, word)
-    if (sentence.words.some(({text}) => text === 'percentile') && isClauseEnd(sentence, at + 1)) return coverLocal(sign, word)
-    const isScored = textAt(sentence, at - 1) === 'of' && textAt(sentence, at - 2) === 'score' && sentence.has(examinations)
+    if (sentence.words.some(({text}) => text === 'percentile') && isClauseEnd(sentence, at + 1))
+      return coverLocal(sign, word)
+    const isScored =
+      textAt(sentence, at - 1) === 'of' && textAt(sentence, at - 2) === 'score' && sentence.has(examinations)
     if (isScored) return coverLocal(sentence.word(at - 2) ?? word, word)
   }
   return undefined

@@ -41,8 +41,7 @@ const disclaimerIn = ({sentence, before, after}: Placed): Local | undefined =>
   })
 
 /** What was changed afterward, or whose fault it was: then it is a reason, and no excuse. */
-const isOwned = ({sentence, after}: Placed): boolean =>
-  sentence.has(owning) || (after?.has(owning) ?? false)
+const isOwned = ({sentence, after}: Placed): boolean => sentence.has(owning) || (after?.has(owning) ?? false)
 
 /** “Unfortunately, I failed”: the regret opens the sentence or the clause of the setback. */
 const isOpen = (sentence: Sentence, regret: Hit<'regret' | 'luck'>, lost: Hit): boolean =>
@@ -53,7 +52,8 @@ const causeIn = (sentence: Sentence, lost: Hit): Local | undefined => {
   for (const outside of sentence.hits(outsideCauses)) {
     const reason = sentence.hits(reasons).find((hit) => hit.first < outside.first && outside.first - hit.last <= 4)
     if (reason && actorBefore(sentence, reason.first) !== 'other') return coverLocal(reason, outside)
-    if (textAt(sentence, outside.first - 1) === 'for' && actorBefore(sentence, outside.first) !== 'other') return outside
+    if (textAt(sentence, outside.first - 1) === 'for' && actorBefore(sentence, outside.first) !== 'other')
+      return outside
     const leads = [...sentence.hits(reasons), ...sentence.hits(timings)].find(
       (hit) => hit.first >= outside.last && hit.first <= lost.first,
     )
@@ -64,7 +64,8 @@ const causeIn = (sentence: Sentence, lost: Hit): Local | undefined => {
 
 /** “I failed because I had a newborn”: any reason but the way of studying. */
 const outsideIn = (sentence: Sentence, lost: Hit): Local | undefined => {
-  if (sentence.block.text(lost).includes('gap') || hasWord(sentence, sentence.first, sentence.last, studyWords)) return undefined
+  if (sentence.block.text(lost).includes('gap') || hasWord(sentence, sentence.first, sentence.last, studyWords))
+    return undefined
   const reason = sentence.hits(reasons).find((hit) => isBecause(sentence, hit, lost))
   return reason && actorBefore(sentence, lost.first + 1) !== 'other' && isOfResult(sentence, lost)
     ? coverLocal(reason, lost)
@@ -79,7 +80,12 @@ const isBecause = (sentence: Sentence, reason: Hit, lost: Hit): boolean => {
 }
 
 const isOfResult = (sentence: Sentence, lost: Hit): boolean =>
-  hasWord(sentence, lost.first, lost.last, new Set(['failed', 'fail', 'pass', 'score', 'scored', 'match', 'matched', 'unmatched', 'failing']))
+  hasWord(
+    sentence,
+    lost.first,
+    lost.last,
+    new Set(['failed', 'fail', 'pass', 'score', 'scored', 'match', 'matched', 'unmatched', 'failing']),
+  )
 
 /** “It was bad luck”, next to a setback. */
 const luckIn = ({sentence, before, after}: Placed): Local | undefined => {

@@ -1,9 +1,9 @@
 import {knownInFull, wellKnown} from '../lexicon/cliches.ts'
 import {publicPeople} from '../lexicon/patients.ts'
 import type {Sentence} from '../text/sentence.ts'
-import {readerSurnames} from './parties.ts'
 import type {Draft} from './draft.ts'
 import {type Name, readNames} from './names.ts'
+import {readerSurnames} from './parties.ts'
 
 /** Somebody everybody knows: a full name, or one that stands alone on book covers. */
 export const isFamous = ({form, parts}: Name): boolean => {
@@ -25,14 +25,20 @@ export const namesFamous = (sentence: Sentence): boolean =>
 export const proudNames = (draft: Draft): readonly Name[] => {
   const readers = readerSurnames(draft)
   const seen = new Set<string>()
-  return draft.sentences.flatMap(readNames).filter((name) => {
-    const surname = name.parts.at(-1) ?? ''
-    const isTitled = name.form === 'learned' && physicianTitles.has(name.title ?? '')
-    if (!(isTitled || isFamous(name)) || readers.has(surname) || seen.has(surname) || surname === 'seuss') return false
-    if (name.sentence.block.isQuoted(name)) return false
-    seen.add(surname)
-    return true
-  })
+  return draft.sentences
+    .flatMap((sentence) => readNames(sentence))
+    .filter((name) => {
+      const surname = name.parts.at(-1) ?? ''
+      const isTitled = name.form === 'learned' && physicianTitles.has(name.title ?? '')
+      if (!(isTitled || isFamous(name)) || readers.has(surname) || seen.has(surname) || brands.has(surname))
+        return false
+      if (name.sentence.block.isQuoted(name)) return false
+      seen.add(surname)
+      return true
+    })
 }
+
+/** Doctors of children’s books, lemonade and shoes. */
+const brands = new Set(['seuss', 'pepper', 'martens', 'scholl', 'who'])
 
 const physicianTitles = new Set(['dr', 'drs', 'doctor', 'prof', 'professor', 'sir'])

@@ -13,7 +13,8 @@ export const isFinished = (draft: Draft): boolean => {
   const {closing, paragraphs, words} = draft
   const last = closing?.sentences.at(-1)
   if (!closing || !last || paragraphs.length < fewestParagraphs || words < fewestWords) return false
-  if (/\[[^\]\n]{2,60}\](?!\()|_{3,}|\bTODO\b|\bTBD\b|\bXX+\b|\{\{/.test(draft.text.slice(draft.bodyStart))) return false
+  if (/\[[^\]\n]{2,60}\](?!\()|_{3,}|\bTODO\b|\bTBD\b|\bXX+\b|\{\{/.test(draft.text.slice(draft.bodyStart)))
+    return false
   if (letterParts(draft).some(({is}) => is !== 'greeting')) return true
   return /[.!?]["'”’)]?$/.test(last.text) && closing.sentences.some((sentence) => sentence.has(outlook))
 }

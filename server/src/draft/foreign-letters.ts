@@ -1,8 +1,8 @@
 import {typographic} from '../lexicon/typography.ts'
-import type {Draft} from './draft.ts'
-import {readEmoji} from './emoji.ts'
 import {FILLER, OBJECT} from '../text/mask.ts'
 import type {Span} from '../text/span.ts'
+import type {Draft} from './draft.ts'
+import {readEmoji} from './emoji.ts'
 
 /** A word or sign with characters that ASCII does not have. */
 export interface ForeignLetters {
@@ -24,13 +24,35 @@ export const readForeignLetters = (draft: Draft): readonly ForeignLetters[] =>
       const text = found.replaceAll(FILLER, '')
       const isOther = [...text].some((char) => char > '\u007F' && char !== OBJECT && !typographic.has(char))
       if (!isOther || emoji.some((one) => one.from < to && from < one.to)) return []
-      return [{span: block.at({from, to}), text, bare: withoutAccents(draft.text.slice(block.start + from, block.start + to))}]
+      return [
+        {
+          span: block.at({from, to}),
+          text,
+          bare: withoutAccents(draft.text.slice(block.start + from, block.start + to)),
+        },
+      ]
     })
   })
 
-const single: Readonly<Record<string, string>> = {ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ı: 'i'}
+const single: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  ı: 'i',
+}
 
 const withoutAccents = (source: string): string | undefined => {
-  const bare = source.normalize('NFD').replace(/[\u0300-\u036F]/g, '').replace(/[øØłŁđĐßæÆœŒı]/g, (char) => single[char] ?? char)
+  const bare = source
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/[øØłŁđĐßæÆœŒı]/g, (char) => single[char] ?? char)
   return /^[A-Za-z'-]+$/.test(bare) ? bare : undefined
 }

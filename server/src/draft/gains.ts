@@ -1,4 +1,4 @@
-import {brings, gains, givers} from '../lexicon/character.ts'
+import {brings, courtesies, gains, givers} from '../lexicon/character.ts'
 import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../text/span.ts'
@@ -6,7 +6,7 @@ import {actorOf} from './actors.ts'
 import {textAt} from './addressing.ts'
 import type {Draft} from './draft.ts'
 import {isOwnAction} from './evidence.ts'
-import {isReported, placedSentences} from './own-words.ts'
+import {hasWord, isReported, placedSentences} from './own-words.ts'
 
 /** What a draft wants from the reader, and whether it says what comes in return. */
 export interface Exchange {
@@ -37,12 +37,15 @@ const subjectOf = (sentence: Sentence, {first}: Hit): Local | undefined => {
 }
 
 const gainsIn = (sentence: Sentence, before: Sentence | undefined): readonly Hit[] => {
-  const found = sentence.hits(gains).filter((hit) => !isReported(sentence, hit.first) && isOfReader(sentence, hit, before))
+  const found = sentence
+    .hits(gains)
+    .filter((hit) => !isReported(sentence, hit.first) && isOfReader(sentence, hit, before))
   return found.filter((hit, index) => !found.slice(0, index).some((other) => hit.first - other.last < 3))
 }
 
 /** Whether it is the reader's program that gives: the subject left of it, and nobody else nearer. */
 const isOfReader = (sentence: Sentence, hit: Hit<'giving' | 'getting'>, before: Sentence | undefined): boolean => {
+  if (hasWord(sentence, hit.last, hit.last + 3, courtesies)) return false
   if (hit.value === 'getting') return speaksOfReader(sentence) || (before !== undefined && speaksOfReader(before))
   for (let at = hit.first; at >= Math.max(sentence.first, hit.first - 9); at -= 1) {
     const word = sentence.word(at)

@@ -4,12 +4,15 @@ import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {Draft} from './draft.ts'
-import {isReported} from './own-words.ts'
+import {isReported, plainSentences, withoutTail} from './own-words.ts'
 
 /** Where a draft says “I believe” before what it could say straight out about its writer. */
 export const readHedges = (draft: Draft): readonly Span[] =>
-  draft.sentences.flatMap((sentence) =>
-    sentence.hits(hedges).filter((hit) => isAboutSelf(sentence, hit)).map((hit) => sentence.block.at(hit)),
+  plainSentences(draft).flatMap((sentence) =>
+    sentence
+      .hits(hedges)
+      .filter((hit) => isAboutSelf(sentence, hit))
+      .map((hit) => sentence.block.at(withoutTail(sentence, hit))),
   )
 
 /** “I believe this is sepsis” judges a case; “I see myself as an internist” is an aim. */

@@ -5,7 +5,7 @@ import {coverLocal, type Span} from '../text/span.ts'
 import {actorBefore} from './actors.ts'
 import {hasYou, isClauseEnd, textAt} from './addressing.ts'
 import type {Draft} from './draft.ts'
-import {hasWord} from './own-words.ts'
+import {hasWord, plainSentences} from './own-words.ts'
 
 /** An idiom in a draft: where it stands, and, where one phrase is right in its place, that phrase. */
 export interface Idiom {
@@ -21,7 +21,7 @@ export interface Idiom {
 /** The idioms of a draft in order; each of them once, with the places where it comes again. */
 export const readIdioms = (draft: Draft): ReadonlyArray<Idiom & {readonly others: readonly Span[]}> => {
   const found = new Map<IdiomId, Idiom & {others: Span[]}>()
-  for (const sentence of draft.sentences) {
+  for (const sentence of plainSentences(draft)) {
     const hits = sentence.hits(idioms).filter((hit) => guards[hit.value]?.(sentence, hit) ?? true)
     for (const hit of hits) {
       const known = found.get(hit.value)
@@ -63,8 +63,10 @@ interface Plan {
 
 const first = (sentence: Sentence, hit: Hit<IdiomId>): string => textAt(sentence, hit.first)
 const always = (insert: string) => (): string => insert
-const plural = (one: string, many: string) => (sentence: Sentence, hit: Hit<IdiomId>): string =>
-  textAt(sentence, hit.last - 1).endsWith('s') ? many : one
+const plural =
+  (one: string, many: string) =>
+  (sentence: Sentence, hit: Hit<IdiomId>): string =>
+    textAt(sentence, hit.last - 1).endsWith('s') ? many : one
 const onlyFirst = (_: Sentence, hit: Hit<IdiomId>): number => hit.first + 1
 
 /** A verb form for a verb form. */
@@ -99,13 +101,17 @@ const plans: Readonly<Record<IdiomId, Plan>> = {
   },
   'years-back': {usual: 'ago', insert: (sentence, hit) => `${sentence.word(hit.first)?.raw ?? ''} ago`},
   'batch-mates': {usual: 'classmates', insert: plural('classmate', 'classmates')},
-  batch: {usual: 'my class', insert: (sentence, hit) => `${sentence.word(hit.first)?.raw ?? ''} class`},
+  batch: {
+    usual: 'class',
+    insert: (sentence, hit) => `${textAt(sentence, hit.first)} ${textAt(sentence, hit.first + 1)} class`,
+  },
   'house-job': {usual: 'internship', insert: plural('internship', 'internships')},
   'house-officer': {usual: 'intern', insert: plural('intern', 'interns')},
   casualty: {
     usual: 'emergency department',
     insert: (sentence, hit) =>
-      hit.last - hit.first === 1 || ['department', 'ward', 'room', 'unit', 'section'].includes(textAt(sentence, hit.last - 1))
+      hit.last - hit.first === 1 ||
+      ['department', 'ward', 'room', 'unit', 'section'].includes(textAt(sentence, hit.last - 1))
         ? 'emergency department'
         : undefined,
   },
@@ -121,12 +127,17 @@ const plans: Readonly<Record<IdiomId, Plan>> = {
     insert: (sentence, hit) =>
       hit.first === sentence.first
         ? 'Please'
-        : textAt(sentence, hit.first - 1) === 'to' || textAt(sentence, hit.first - 1) === 'please' || textAt(sentence, hit.first - 1) === 'i'
+        : textAt(sentence, hit.first - 1) === 'to' ||
+            textAt(sentence, hit.first - 1) === 'please' ||
+            textAt(sentence, hit.first - 1) === 'i'
           ? undefined
           : 'please',
   },
   'kind-perusal': {usual: '“for your review”'},
-  'good-name': {usual: '“your name”', insert: (sentence, hit) => (textAt(sentence, hit.last - 1) === 'name' ? 'your name' : undefined)},
+  'good-name': {
+    usual: '“your name”',
+    insert: (sentence, hit) => (textAt(sentence, hit.last - 1) === 'name' ? 'your name' : undefined),
+  },
   myself: {usual: '“I am”', insert: always('I am')},
   'level-best': {usual: 'best', insert: always('best')},
   incharge: {usual: 'in charge', insert: always('in charge')},
@@ -163,7 +174,9 @@ const isGraduation: Guard = (sentence, hit) => {
   const next = textAt(sentence, hit.last)
   const after = textAt(sentence, hit.last + 1)
   if (/^(?:19|20)\d\d$/.test(after) || next === '' || isYear(next)) return true
-  return studyJoints.has(next) && (hasWord(sentence, hit.last, hit.last + 6, schoolWords) || isNamed(sentence, hit.last + 1))
+  return (
+    studyJoints.has(next) && (hasWord(sentence, hit.last, hit.last + 6, schoolWords) || isNamed(sentence, hit.last + 1))
+  )
 }
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
@@ -179,8 +192,14 @@ const isExamGiven: Guard = (sentence, hit) => {
 const examJoints = new Set('in on at for twice and again after before when last this exam 1 2 3'.split(' '))
 
 /** An examination of the school kind: lungs and patients are cleared too. */
-const isExamCleared: Guard = (sentence, hit) =>
-  isOwn(sentence, hit) && !hasWord(sentence, hit.first, hit.last, notExams)
+const isExamCleared: Guard = (sentence, hit) => {
+  if (!isOwn(sentence, hit) || hasWord(sentence, hit.first, hit.last, notExams)) return false
+  if (['room', 'table', 'findings'].includes(textAt(sentence, hit.last))) return false
+  return first(sentence, hit) !== 'clear' || beforeClear.has(textAt(sentence, hit.first - 1))
+}
+
+/** “To clear the exam”, and not “clear steps”. */
+const beforeClear = new Set('to will would can could not i should'.split(' '))
 
 const notExams = new Set('patient lungs lung for airway table room throat his her'.split(' '))
 
@@ -210,7 +229,9 @@ const isDepartment: Guard = (sentence, hit) => {
 }
 
 const massWords = new Set(['mass', 'first', 'a', 'each', 'every', 'one', 'another', 'last'])
-const casualtyHeads = new Set('figures plan drill team rate collection evacuation incident list report numbers was'.split(' '))
+const casualtyHeads = new Set(
+  'figures plan drill team rate collection evacuation incident list report numbers was'.split(' '),
+)
 
 const isOperating: Guard = (sentence, hit) =>
   !hasAny(sentence, stageWords) && !stageWords.has(textAt(sentence, hit.last))
@@ -225,7 +246,10 @@ const isRequest: Guard = (sentence, hit) => {
   if (['do', 'revert'].includes(next) && ['the', 'back'].includes(textAt(sentence, hit.last + 1))) return false
   if (hit.first === sentence.first || before === 'please') return true
   if (before === 'and' || before === 'to') return !pastRequest.has(next)
-  return (before === 'i' && requestVerbs.has(next)) || (/[,;:]/.test(sentence.between(hit.first - 1, hit.first)) && !pastRequest.has(next))
+  return (
+    (before === 'i' && requestVerbs.has(next)) ||
+    (/[,;:]/.test(sentence.between(hit.first - 1, hit.first)) && !pastRequest.has(next))
+  )
 }
 
 const requestVerbs = new Set('request ask hope wish urge beg'.split(' '))

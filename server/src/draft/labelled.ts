@@ -9,7 +9,7 @@ export interface LabelledValue extends Local {
 }
 
 const fillers: ReadonlySet<string> = new Set(
-  'is was are were number numbers no nos num nr id identification identity code card which the a of his her their my that reads being as follows itself'.split(
+  'is was are were number numbers no nos num nr id identification identity code card which the a of his her their my that reads being as follows itself at our hospital clinic ward'.split(
     ' ',
   ),
 )
@@ -34,7 +34,8 @@ export const valueAt = (sentence: Sentence, at: number): LabelledValue | undefin
   if (!first) return undefined
   const hasDigit = /\d/.test(first.raw)
   const next = sentence.word(at + 1)
-  const isPrefix = /^\p{Lu}{1,4}$/u.test(first.raw) && /\d{3}/.test(next?.raw ?? '') && /^[\s-]?$/.test(sentence.between(at, at + 1))
+  const isPrefix =
+    /^\p{Lu}{1,4}$/u.test(first.raw) && /\d{3}/.test(next?.raw ?? '') && /^[\s-]?$/.test(sentence.between(at, at + 1))
   if (!hasDigit && !isPrefix) return undefined
   let last = at
   while (isPartOfValue(sentence, last + 1)) last += 1

@@ -4,11 +4,12 @@ import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Local} from '../text/span.ts'
 import {actorOf} from './actors.ts'
 import {isClauseEnd, textAt} from './addressing.ts'
+import {isEndless} from './endless.ts'
 import {hasNumber} from './evidence.ts'
 
 /** A general truth about a specialty, told to those who practice it. */
 export const lectureIn = (sentence: Sentence): Local | undefined => {
-  if (hasNumber(sentence)) return undefined
+  if (isEndless(sentence) || hasNumber(sentence)) return undefined
   for (const subject of sentence.hits(fieldSubjects)) {
     if (!isAtStart(sentence, subject)) continue
     const verb = verbOf(sentence, subject)
@@ -48,7 +49,8 @@ const verbOf = (sentence: Sentence, subject: Hit): Local | undefined => {
 const isInterrupted = (sentence: Sentence, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const word = sentence.word(at)
-    if (!word || actorOf(word) === 'applicant' || /^(?:on|at|here|was|were|had|did|who|with)$/.test(word.text)) return true
+    if (!word || actorOf(word) === 'applicant' || /^(?:on|at|here|there|was|were|had|did|who|with)$/.test(word.text))
+      return true
   }
   return false
 }

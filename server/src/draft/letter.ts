@@ -28,7 +28,8 @@ export const titleLine = (draft: Draft): Span | undefined => {
   if (line.block.kind === 'heading') return line.block.span
   const hits = line.block.reading.hits.filter(({list, to}) => list === titleMarks && to <= line.to)
   if (line.words.length > mostTitleWords || line.words.length === 0) return undefined
-  if (/[.!?…]["'”’)]?$/.test(line.text)) return hits.some(({from}) => from <= line.from + 2) && line.words.length < 6 ? line.block.at(line) : undefined
+  if (/[.!?…]["'”’)]?$/.test(line.text))
+    return hits.some(({from}) => from <= line.from + 2) && line.words.length < 6 ? line.block.at(line) : undefined
   if (/[,;:"”]$/.test(line.text)) return undefined
   const isFollowed = next ? /^["“'‘]?\p{Lu}/u.test(next.text) : draft.blocks.length > 1
   const isTitle = hits.length > 0 ? !/\bI\b/.test(line.text) : isFollowed && isCapitalised(line)
@@ -67,7 +68,11 @@ const isCapitalised = ({text}: Line): boolean => {
 
 const isGreeting = ({text, words}: Line): boolean => {
   const [first = ''] = words
-  return /^(?:dear|respected|esteemed|greetings|hello|hi|hey|good|to)$/.test(first) && words.length <= 9 && isAddress(text, words)
+  return (
+    /^(?:dear|respected|esteemed|greetings|hello|hi|hey|good|to)$/.test(first) &&
+    words.length <= 9 &&
+    isAddress(text, words)
+  )
 }
 
 /** A greeting is made of names and of the words that stand beside them. */
@@ -88,7 +93,9 @@ const greetingOf = (block: Block): readonly Span[] => {
   const to = comma + 1
   const words = readWords(block.reading.mask.slice(0, to)).map(({text}) => text)
   const text = block.text({from: 0, to})
-  return isGreeting({...line, to, text, words}) && /^(?:dear|respected|to whom)/i.test(text) ? [block.at({from: 0, to})] : []
+  return isGreeting({...line, to, text, words}) && /^(?:dear|respected|to whom)/i.test(text)
+    ? [block.at({from: 0, to})]
+    : []
 }
 
 const closingOf = (draft: Draft): LetterPart | undefined => {
@@ -113,7 +120,13 @@ const isLeave = ({text, words}: Line): boolean =>
 
 /** A name by itself: the applicant’s own, one with a degree, or one after a dash. */
 const isSignature = ({text, words, block}: Line, own: ReadonlySet<string>): boolean => {
-  if (block.kind !== 'paragraph' || words.length > 6 || words.length === 0 || /[.!?:"”]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false
+  if (
+    block.kind !== 'paragraph' ||
+    words.length > 6 ||
+    words.length === 0 ||
+    /[.!?:"”]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))
+  )
+    return false
   const hasDegree = words.some((word, index) => index > 0 && degrees.has(word))
   const isOwn = words.some((word) => own.has(word))
   const isCapital = (text.match(/\p{L}[\p{L}’'.-]*/gu) ?? []).every((word) => /^\p{Lu}/u.test(word))

@@ -1,9 +1,9 @@
 import {creditNouns, notCredits} from '../lexicon/heroics.ts'
-import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../text/span.ts'
 import {textAt} from './addressing.ts'
 import type {Draft, Paragraph} from './draft.ts'
+import {isEndless} from './endless.ts'
 
 /** A stretch that repeats the CV: its place, and what is listed. */
 export interface Listing {
@@ -45,24 +45,18 @@ const yearsIn = ({sentences}: Paragraph): readonly Local[] => {
 /** A row of four or more short items, with a credit before it or in most of its items. */
 const creditsIn = (sentence: Sentence): {readonly at: Local; readonly count: number} | undefined => {
   const credits = sentence.hits(creditNouns)
-  if (credits.length === 0 || sentence.isQuoted) return undefined
+  if (credits.length === 0 || sentence.isQuoted || isEndless(sentence)) return undefined
   const items = itemsOf(sentence)
   const first = items[0]
   const last = items.at(-1)
   if (!first || !last || items.length <= most) return undefined
   const named = items.filter((item) => credits.some((hit) => hit.first < item.last && hit.last > item.first)).length
-  const head = credits.some((hit) => hit.last <= first.last && hit.first >= first.first && isHead(sentence, hit))
+  const head = credits.some((hit) => hit.value === 'head' && hit.last <= first.last && hit.first >= first.first)
   if (!(named > most - 1 || head) || isOthers(sentence, first.first)) return undefined
   return {at: coverLocal(from(sentence, first.first), from(sentence, last.last - 1)), count: items.length}
 }
 
 const from = (sentence: Sentence, index: number): Local => sentence.word(index) ?? sentence
-
-/** “rotations in …”, “certificates in …”, “experience of …”: the row belongs to it. */
-const isHead = (sentence: Sentence, hit: Hit): boolean =>
-  /^(?:in|on|of|at|through|include|includes|including|are|were|like|such)$/.test(textAt(sentence, hit.last)) ||
-  /^(?:in|through|at)$/.test(textAt(sentence, hit.last - 1)) ||
-  /[:]/.test(sentence.between(hit.last - 1, hit.last))
 
 interface Item {
   readonly first: number

@@ -6,7 +6,18 @@ import {titleLine} from './letter.ts'
 import {markupChanges} from './plain.ts'
 
 /** What a piece of markup is to a reader. */
-export type MarkupName = 'heading' | 'bold' | 'italics' | 'link' | 'code' | 'image' | 'list' | 'table' | 'quotation' | 'HTML' | 'rule'
+export type MarkupName =
+  | 'heading'
+  | 'bold'
+  | 'italics'
+  | 'link'
+  | 'code'
+  | 'image'
+  | 'list'
+  | 'table'
+  | 'quotation'
+  | 'HTML'
+  | 'rule'
 
 /** Markup that plain text cannot show. */
 export interface LostMarkup {
@@ -38,9 +49,11 @@ export const readMarkup = (draft: Draft): readonly LostMarkup[] => {
     const isTitle = title?.start === block.start
     if (!isTitle && opens(block, before, 'quote')) found.push({is: 'quotation', span: block.span, edits: undefined})
     if (opens(block, before, 'list')) found.push({is: 'list', span: itemSpan(draft, block), edits: undefined})
-    if (block.kind === 'cell' && before?.kind !== 'cell') found.push({is: 'table', span: block.span, edits: undefined})
-    if (block.kind === 'heading' && !isTitle && !isField(draft, block)) found.push({is: 'heading', span: block.span, edits: headingEdits(draft, block)})
-    if (block.kind !== 'heading' || !isTitle) found.push(...readInline(draft, block))
+    if (block.kind === 'cell' && before?.kind !== 'cell')
+      found.push({is: 'table', span: cellSpan(block), edits: undefined})
+    if (block.kind === 'heading' && !isTitle && !isField(draft, block))
+      found.push({is: 'heading', span: block.span, edits: headingEdits(draft, block)})
+    if (block.kind !== 'heading' || !isTitle) found.push(...readInline(block))
     before = block
   }
   for (const {kind, span, text} of draft.pieces) {
@@ -59,26 +72,35 @@ const opens = (block: Block, before: Block | undefined, container: 'quote' | 'li
 const isField = (draft: Draft, block: Block): boolean =>
   draft.kind === 'experience' && /^(?:most )?meaningful\b/i.test(block.text())
 
+const cellSpan = (block: Block): Span => {
+  const {source} = block.reading
+  const lead = /^[|\s]*/.exec(source)?.[0].length ?? 0
+  return {start: block.start + lead, end: block.start + Math.max(lead, source.trimEnd().length)}
+}
+
 const itemSpan = (draft: Draft, block: Block): Span => {
   const line = draft.text.lastIndexOf('\n', block.start - 1) + 1
   const marker = draft.text.slice(line, block.start).search(/[-+*\d]/)
   return {start: marker < 0 ? block.start : line + marker, end: block.span.end}
 }
 
-const readInline = (draft: Draft, block: Block): readonly LostMarkup[] => {
+const readInline = (block: Block): readonly LostMarkup[] => {
   const changes = markupChanges(block)
   return block.reading.markup.flatMap((one) => {
     const is = inline[one.kind]
     const source = block.reading.source.slice(one.from, one.to)
     const isAddress = one.kind === 'link' && !source.startsWith('[')
     if (!is || isAddress || (one.kind === 'html' && !isTag(source))) return []
-    const edits = changes.filter((change) => holds(one, change)).map((change) => ({span: block.at(change), insert: change.insert}))
+    const edits = changes
+      .filter((change) => holds(one, change))
+      .map((change) => ({span: block.at(change), insert: change.insert}))
     return [{is, span: block.at(one), edits: stripped.has(is) ? edits : undefined}]
   })
 }
 
 /** A comment is none, nor is what waits to be filled in: `<insert elective>`. */
-const isTag = (source: string): boolean => htmlTags.has(/^<\/?([A-Za-z][A-Za-z\d]*)(?=[\s/>:])/.exec(source)?.[1]?.toLowerCase() ?? '')
+const isTag = (source: string): boolean =>
+  htmlTags.has(/^<\/?([A-Za-z][A-Za-z\d]*)(?=[\s/>:])/.exec(source)?.[1]?.toLowerCase() ?? '')
 
 /** A heading stays as a line of its own; underlined ones and those in lists are left to their author. */
 const headingEdits = (draft: Draft, block: Block): LostMarkup['edits'] => {

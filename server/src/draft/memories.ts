@@ -7,9 +7,7 @@ import {textAt} from './addressing.ts'
 
 /** Words that call a moment great; “never forget to check” is a habit. */
 export const unforgettableIn = (sentence: Sentence): Local | undefined =>
-  sentence
-    .hits(unforgettables)
-    .find((hit) => !isHabit(sentence, hit) && !isNegated(sentence, hit.first - 2, hit.first))
+  sentence.hits(unforgettables).find((hit) => !isHabit(sentence, hit) && !isNegated(sentence, hit.first - 2, hit.first))
 
 const isHabit = (sentence: Sentence, hit: Hit): boolean =>
   textAt(sentence, hit.last) === 'to' && /^forg[eo]t/.test(textAt(sentence, hit.last - 1))

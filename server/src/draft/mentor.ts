@@ -9,7 +9,7 @@ export const isToMentor = (draft: Draft): boolean => {
 }
 
 /** Shorter messages without a signature are pieces of one. */
-const fewWords = 40
+const fewWords = 50
 
 /** Whether an email is plainly a piece of one: nobody has signed it, and there is little of it. */
 export const isFragment = (draft: Draft): boolean => draft.email?.signature === undefined && draft.words < fewWords

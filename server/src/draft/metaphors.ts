@@ -1,7 +1,7 @@
 import {
-  inwardJourney,
   innerFire,
   innerFires,
+  inwardJourney,
   journeyWords,
   kindlingVerbs,
   realFires,
@@ -12,10 +12,11 @@ import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Local} from '../text/span.ts'
 import {actorOf} from './actors.ts'
 import {textAt} from './addressing.ts'
+import {isEndless} from './endless.ts'
 
 /** A life or a training that is called a journey; a journey by road is one. */
 export const journeyIn = (sentence: Sentence): Local | undefined =>
-  sentence.hits(journeyWords).find((hit) => isInward(sentence, hit))
+  isEndless(sentence) ? undefined : sentence.hits(journeyWords).find((hit) => isInward(sentence, hit))
 
 const isInward = (sentence: Sentence, hit: Hit): boolean => {
   const owner = ownerOf(sentence, hit.first)
@@ -39,7 +40,9 @@ const ownerOf = (sentence: Sentence, index: number): 'applicant' | 'other' | und
 }
 
 /** Others who may be on the road. */
-const travelers = new Set('he she they him her them his their patient patients mother father family child baby boy girl'.split(' '))
+const travelers = new Set(
+  'he she they him her them his their patient patients mother father family child baby boy girl'.split(' '),
+)
 
 const isBeside = (one: Hit, hit: Hit): boolean => one.first < hit.last + 8 && one.last > hit.first - 8
 
@@ -52,6 +55,7 @@ const isTrip = (sentence: Sentence, hit: Hit): boolean => {
 
 /** An interest that is sparked, a desire that is fueled; real fires, and other people's interest, are left alone. */
 export const sparkIn = (sentence: Sentence): Local | undefined => {
+  if (isEndless(sentence)) return undefined
   const whole = sentence.hits(innerFire).find((hit) => !hasOwner(sentence, hit.first))
   if (whole) return whole
   for (const verb of sentence.hits(kindlingVerbs)) {
@@ -68,12 +72,19 @@ const litBy = (sentence: Sentence, verb: Hit): Local | undefined => {
   for (let step = 0; step < reach; step += 1) {
     for (const at of [verb.last + step, verb.first - 1 - step]) {
       const word = sentence.word(at)
-      if (!word || hasOwner(sentence, at)) continue
+      if (!word || hasOwner(sentence, at) || isParted(sentence, verb, at)) continue
       if (innerFires.has(word.text)) return word
       if (realFires.has(word.text) && isInside(sentence)) return word
     }
   }
   return undefined
+}
+
+/** A clause ends between the verb and the word. */
+const isParted = (sentence: Sentence, verb: Hit, index: number): boolean => {
+  const [from, to] = index < verb.first ? [index + 1, verb.first] : [verb.last, index]
+  for (let at = from; at <= to; at += 1) if (/[,;:—–]/.test(sentence.between(at - 1, at))) return true
+  return false
 }
 
 /** “her curiosity”, “the nurse’s interest” */

@@ -32,13 +32,16 @@ export interface Met {
   readonly after: Sentence | undefined
 }
 
-/** Every name a sentence may hold. A capitalised run that belongs to an institution, a place or a disease is none. */
-export const readNames = (sentence: Sentence): readonly Name[] => {
+/**
+ * Every name a sentence may hold. A capitalised run that belongs to an institution, a place or a disease is none. A
+ * single word at the head of a sentence is a name only if it is known as one.
+ */
+export const readNames = (sentence: Sentence, known: ReadonlySet<string> = new Set()): readonly Name[] => {
   const names: Name[] = []
   for (let at = sentence.first; at < sentence.last; ) {
     const titled = readTitled(sentence, at)
     if (titled) names.push(titled)
-    const bare = titled ? undefined : readBare(sentence, at)
+    const bare = titled ? undefined : readBare(sentence, at, known)
     if (bare?.name) names.push(bare.name)
     at = titled?.last ?? bare?.last ?? at + 1
   }
@@ -75,7 +78,11 @@ const skipSecondTitle = (sentence: Sentence, at: number): number => {
 }
 
 /** A capitalised run without a title. It answers where to go on, and the name if it is one. */
-const readBare = (sentence: Sentence, at: number): {readonly last: number; readonly name?: Name} | undefined => {
+const readBare = (
+  sentence: Sentence,
+  at: number,
+  known: ReadonlySet<string>,
+): {readonly last: number; readonly name?: Name} | undefined => {
   const word = sentence.word(at)
   if (!word || !isCapital(word.raw) || word.clitic || notNames.has(word.text)) return undefined
   const end = runEnd(sentence, at)
@@ -83,7 +90,8 @@ const readBare = (sentence: Sentence, at: number): {readonly last: number; reado
   const last = Math.max(end, at + 1)
   if (isInstitution(sentence, at, last) || placeStarts.has(word.text)) return {last}
   const parts = partsOf(sentence, at, last)
-  const isWord = last === at + 1 && at === sentence.first && !/[,(]/.test(sentence.between(at, at + 1))
+  const isHead = last === at + 1 && at === sentence.first && !/[,(]/.test(sentence.between(at, at + 1))
+  const isWord = isHead && !known.has(word.text)
   const isPlace = places.has(sentence.word(at - 1)?.text ?? '') && at > sentence.first
   if (isWord || isPlace || parts.some((part) => notNames.has(part)) || parts.every((part) => part.length === 1))
     return {last}

@@ -1,6 +1,6 @@
 import {availability, nextSteps} from '../lexicon/emails.ts'
-import type {Draft} from './draft.ts'
 import type {Sentence} from '../text/sentence.ts'
+import type {Draft} from './draft.ts'
 
 /** Shorter messages carry one thing, and need no step beside it. */
 const fewWords = 40

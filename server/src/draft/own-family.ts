@@ -51,7 +51,9 @@ const kinIn = (sentence: Sentence): Hit | undefined =>
     const inside = sentence.words.slice(hit.first - sentence.first, hit.last - sentence.first)
     const next = sentence.word(hit.last)?.text ?? ''
     if (next === 'medicine' || next === 'practice') return false
-    return !inside.some(({text, possessive}, at) => otherKin.has(text) || (possessive && at < inside.length - 1 && !isKin(text)))
+    return !inside.some(
+      ({text, possessive}, at) => otherKin.has(text) || (possessive && at < inside.length - 1 && !isKin(text)),
+    )
   })
 
 const isKin = (text: string): boolean => /^(?:mother|father|wife|husband|sister|brother|uncle|aunt)$/.test(text)

@@ -7,11 +7,15 @@ export const ownQuestions = (draft: Draft): readonly Span[] =>
   draft.sentences.filter(isOwnQuestion).map((sentence) => sentence.span)
 
 const isOwnQuestion = (sentence: Sentence): boolean => {
-  const mark = sentence.block.reading.mask.lastIndexOf('?', sentence.to - 1)
-  if (mark < sentence.from || /[\p{L}\p{N}]/u.test(sentence.block.reading.mask.slice(mark, sentence.to))) return false
-  const at = {from: mark, to: mark + 1}
+  const from = Math.max(sentence.from, sentence.to - tail)
+  const mark = sentence.block.reading.mask.slice(from, sentence.to).lastIndexOf('?')
+  if (mark < 0 || /[\p{L}\p{N}]/u.test(sentence.block.reading.mask.slice(from + mark, sentence.to))) return false
+  const at = {from: from + mark, to: from + mark + 1}
   return sentence.length > 1 && !isSpoken(sentence, at) && !sentence.words.some(({text}) => asking.has(text))
 }
+
+/** How much may follow a question mark that ends its sentence: quotation marks and emphasis. */
+const tail = 8
 
 /** Verbs and nouns by which a question is one that was put to somebody. */
 const asking = new Set(
@@ -24,10 +28,9 @@ const isSpoken = (sentence: Sentence, at: Local): boolean => {
   return sentence.block.isQuoted(at) || isMarked(sentence, at) || /^["”’'»“]/.test(mask.slice(at.to, at.to + 1))
 }
 
+/** Single emphasis closes behind it: a title or a thought. */
 const isMarked = (sentence: Sentence, at: Local): boolean =>
-  sentence.block.reading.markup.some(
-    ({from, to}) => from <= at.from && to >= at.to && /^[*_]/.test(sentence.block.reading.source.slice(from, to)),
-  )
+  /^[*_](?![*_])/.test(sentence.block.reading.source.slice(at.to, at.to + 2))
 
 /** Whether a word or two stand between quotation marks; longer speech is known to the block. */
 export const isBetweenMarks = (sentence: Sentence, at: Local): boolean => {
@@ -49,6 +52,5 @@ const isExclaimed = (sentence: Sentence, at: Local): boolean => {
   const {mask} = sentence.block.reading
   if (isSpoken(sentence, at) || !/[\p{L}\p{N}?)\u2060]/u.test(mask.charAt(at.from - 1))) return false
   const goesOn = /^\s+\p{Ll}/u.test(mask.slice(at.to, at.to + 3))
-  const word = sentence.words.findLast(({to}) => to <= at.from)
-  return !(goesOn && /^\p{Lu}/u.test(word?.raw ?? ''))
+  return !(goesOn && /(?:^|\P{L})\p{Lu}\p{L}{0,30}$/u.test(mask.slice(Math.max(0, at.from - 32), at.from)))
 }

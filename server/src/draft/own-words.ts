@@ -4,6 +4,7 @@ import type {PhraseList} from '../lexicon/phrases.ts'
 import {bedside} from '../lexicon/tone.ts'
 import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
+import type {Local} from '../text/span.ts'
 import {actorBefore, actorOf} from './actors.ts'
 import {textAt} from './addressing.ts'
 import type {Draft} from './draft.ts'
@@ -23,7 +24,10 @@ export const placedSentences = (draft: Draft): readonly Placed[] =>
       .filter(({sentence}) => sentence.last - sentence.first < longest),
   )
 
-/** What is longer is a file without full stops, and not a sentence. */
+/** The sentences of a draft; what is longer than six hundred words is a file without full stops. */
+export const plainSentences = (draft: Draft): readonly Sentence[] =>
+  draft.sentences.filter(({first, last}) => last - first < longest)
+
 const longest = 600
 
 const saying = new Set(
@@ -98,3 +102,13 @@ export const hasWord = (sentence: Sentence, from: number, to: number, words: Rea
     if (words.has(textAt(sentence, at))) return true
   return false
 }
+
+/** The stretch without the small words it ends on: “I am entitled”, and not “I am entitled to”. */
+export const withoutTail = (sentence: Sentence, at: Local): Local => {
+  const words = sentence.words.filter(({from, to}) => from >= at.from && to <= at.to)
+  const last = words.findLastIndex(({text}) => !tails.has(text))
+  const end = words[last]
+  return end && last > 0 ? {from: at.from, to: end.to} : at
+}
+
+const tails = new Set('my our the a an of for to that and so as you your i in on with at by if'.split(' '))

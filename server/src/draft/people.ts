@@ -22,7 +22,9 @@ export interface Person {
 
 /** The people a draft names, in order of their first mention. */
 export const readPeople = (draft: Draft): readonly Person[] => {
-  const met = draft.paragraphs.flatMap(meetPeople)
+  const seen = draft.paragraphs.flatMap((paragraph) => meetPeople(paragraph))
+  const single = new Set(seen.flatMap(({name}) => (name.form === 'single' ? name.parts : [])))
+  const met = single.size > 0 ? draft.paragraphs.flatMap((paragraph) => meetPeople(paragraph, single)) : seen
   const addressed = addressedNames(draft)
   const own = ownNames(draft)
   const notes = readNotes(draft, met)
@@ -42,9 +44,9 @@ export const readPeople = (draft: Draft): readonly Person[] => {
   })
 }
 
-const meetPeople = ({sentences}: Paragraph): readonly Met[] =>
+const meetPeople = ({sentences}: Paragraph, known?: ReadonlySet<string>): readonly Met[] =>
   sentences.flatMap((sentence, index) =>
-    readNames(sentence).map((name) => ({name, before: sentences[index - 1], after: sentences[index + 1]})),
+    readNames(sentence, known).map((name) => ({name, before: sentences[index - 1], after: sentences[index + 1]})),
   )
 
 interface Known {

@@ -18,7 +18,8 @@ const noName = new Set('md do mbbs mbchb mbbch phd mph faap facp mba mha jr sr i
 export const personsIn = (line: string): readonly Person[] => {
   const persons: Person[] = []
   let at = 0
-  for (const part of line.replace(/<[^<>]{0,200}>|\S{1,80}@\S{1,200}/g, (hidden) => ','.repeat(hidden.length)).split(/([,;/&()|:]| and | or )/)) {
+  const plain = line.replace(/\S+/g, (token) => (token.includes('@') ? ','.repeat(token.length) : token))
+  for (const part of plain.split(/([,;/&()|:]| and | or )/)) {
     const person = personIn(part, at, persons.at(-1))
     if (person) persons.push(person)
     at += part.length
@@ -48,14 +49,19 @@ const personIn = (part: string, at: number, before: Person | undefined): Person 
 }
 
 const isNoName = (text: string): boolean => {
-  const plain = text.toLowerCase().replace(/['’]s$/, '').replaceAll('.', '')
+  const plain = text
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replaceAll('.', '')
   if (/^\p{Ll}/u.test(text) && !nameParticles.has(plain)) return true
   return institutionWords.has(plain) || officeWords.has(plain) || notNames.has(plain)
 }
 
 /** The family name with its particles: “de la Cruz” of “Dr. Ana de la Cruz”. */
 export const surnameOf = ({words}: Person): string => {
-  const first = words.findIndex((text, index) => index < words.length - 1 && nameParticles.has(text) && /^\p{Ll}/u.test(text))
+  const first = words.findIndex(
+    (text, index) => index < words.length - 1 && nameParticles.has(text) && /^\p{Ll}/u.test(text),
+  )
   return words.slice(first >= 0 ? first : -1).join(' ')
 }
 
@@ -69,7 +75,10 @@ const letters: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', đ: 'd', ß
 
 /** A name without case, marks and diacritics; “ü” is `u`, and where it is asked for `ue`. */
 export const foldName = (name: string, wide = false): string =>
-  (wide ? name.toLowerCase().replace(/[äöü]/g, (letter) => ({ä: 'ae', ö: 'oe', ü: 'ue'})[letter] ?? letter) : name.toLowerCase())
+  (wide
+    ? name.toLowerCase().replace(/[äöü]/g, (letter) => ({ä: 'ae', ö: 'oe', ü: 'ue'})[letter] ?? letter)
+    : name.toLowerCase()
+  )
     .normalize('NFD')
     .replace(/[\p{M}'’.]/gu, '')
     .replace(/[øłđßæœıþ]/g, (letter) => letters[letter] ?? letter)

@@ -12,10 +12,11 @@ export interface Phone {
 }
 
 const candidate = /(?<![\p{L}\p{N}/@-])[+(]{0,2}\d[\d()./ \u00A0–-]{4,20}\d(?![\p{L}\p{N}@])/gu
-const label = /\b(?:phone|telephone|tel|mobile|mob|cell|cellphone|whats ?app|call|calls|text|ring|reach|number|fax|ph|line)\b/i
-const otherLabel = /\b(?:aamc|ecfmg|usmle|nrmp|npi|id|ids|eras|code|license|licence|registration|zip|box)\b[^\p{L}\n]{0,4}$/iu
+const labels =
+  /\b(?:(?<phone>phone|telephone|tel|mobile|mob|cell|cellphone|whats ?app|call|calls|text|ring|reach|fax)|(?<id>aamc|ecfmg|usmle|nrmp|npi|ids?|eras|code|licen[cs]e|registration|zip|box)|(?<any>number|line))\b/giu
 /** Dates, spans of years, the printed form of a USMLE number, the code behind a state. */
-const noPhone = /^(?:\d{4}[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./]\d{4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d-\d{3}-\d{3}-\d|\d{5}-\d{4})$/
+const noPhone =
+  /^(?:\d{4}[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./]\d{4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d-\d{3}-\d{3}-\d|\d{5}-\d{4})$/
 
 /** The telephone numbers of the applicant's own message and signature, in order. */
 export const readPhones = (draft: Draft): readonly Phone[] => {
@@ -30,14 +31,24 @@ const phonesIn = (line: Span & {readonly text: string}, needsLabel: boolean): re
   [...line.text.matchAll(candidate)].flatMap((match) => {
     const [text] = match
     const digits = text.replace(/\D/g, '')
-    const before = line.text.slice(Math.max(0, match.index - 60), match.index)
-    const isLabelled = label.test(before)
-    const fewest = isLabelled || text.startsWith('+') ? 7 : 9
+    const before = labelOf(line.text.slice(Math.max(0, match.index - 60), match.index))
+    const fewest = before === 'phone' || text.startsWith('+') ? 7 : 9
     if (digits.length < fewest || digits.length > 15 || noPhone.test(text)) return []
-    if (otherLabel.test(before) || (needsLabel && !isLabelled)) return []
+    if (before === 'id' || (needsLabel && before === undefined)) return []
     const span = {start: line.start + match.index, end: line.start + match.index + text.length}
     return [{span, text, digits, hasCountry: hasCountry(text, digits)}]
   })
+
+/** What the words before a number say it is; “number” alone is one to call, and a label ends with its own digits. */
+const labelOf = (before: string): 'phone' | 'id' | undefined => {
+  const near = kindsIn(/\D*$/.exec(before)?.[0] ?? '')
+  const last = near.findLast((kind) => kind !== 'any')
+  if (last === 'id' || last === 'phone') return last
+  return near.length > 0 || kindsIn(before).includes('phone') ? 'phone' : undefined
+}
+
+const kindsIn = (text: string): ReadonlyArray<'phone' | 'id' | 'any'> =>
+  [...text.matchAll(labels)].map(({groups: {id, phone} = {}}) => (id ? 'id' : phone ? 'phone' : 'any'))
 
 const hasCountry = (text: string, digits: string): boolean =>
   /^\(?\+/.test(text) ||

@@ -38,7 +38,12 @@ export const readPlain = (page: Page, wanted: (block: Block) => boolean = () => 
   let before: Part | undefined
   for (const part of readParts(page, wanted)) {
     const from = before?.span.end ?? 0
-    change(from, part.span.start, gapBetween(page.text.slice(from, part.span.start), before, part), gapReason(page, from, part.span.start))
+    change(
+      from,
+      part.span.start,
+      gapBetween(page.text.slice(from, part.span.start), before, part),
+      gapReason(page, from, part.span.start),
+    )
     const {start} = part.span
     for (const {from: at, to, insert, reason} of part.rewritten) change(start + at, start + to, insert, reason)
     before = part
@@ -128,7 +133,8 @@ const gapBetween = (gap: string, before: Part | undefined, {kind, marker}: Part)
   const item = marker === '' ? '' : `${marker} `
   if (!before) return item
   if (kind === 'cell' && before.kind === 'cell' && !/[\r\n]/.test(gap)) return ', '
-  const isApart = /\n[ \t>]*\r?\n/.test(gap) || before.kind === 'heading' || before.kind === 'cell' || before.kind === 'raw'
+  const isApart =
+    /\n[ \t>]*\r?\n/.test(gap) || before.kind === 'heading' || before.kind === 'cell' || before.kind === 'raw'
   return `${isApart || !followsDirectly(marker, before.marker) ? '\n\n' : '\n'}${item}`
 }
 
@@ -138,7 +144,8 @@ const followsDirectly = (marker: string, before: string): boolean =>
 
 const gapReason = (page: Page, start: number, end: number): ChangeReason => {
   const gap = page.text.slice(start, end)
-  if (page.frontMatter && page.frontMatter.span.start >= start && page.frontMatter.span.end <= end) return 'front matter'
+  if (page.frontMatter && page.frontMatter.span.start >= start && page.frontMatter.span.end <= end)
+    return 'front matter'
   return gap.includes('<!--') ? 'comment' : /\S/.test(gap) ? 'markup' : 'spacing'
 }
 
@@ -165,7 +172,14 @@ const readTokens = (block: Block): readonly Token[] => {
     else if (char === FILLER) tokens.push({from: at, to: end, is: 'gone', insert: '', reason: 'markup'})
     else if (char === OBJECT) tokens.push(...objectTokens(object?.kind, source, at, end))
     else if (char === '\n') tokens.push({from: at, to: end, is: 'break', insert: '', reason: 'markup'})
-    else if (/\s/.test(char)) tokens.push({from: at, to: end, is: 'blank', insert: ' ', reason: /\s/.test(source.charAt(at)) ? 'spacing' : 'markup'})
+    else if (/\s/.test(char))
+      tokens.push({
+        from: at,
+        to: end,
+        is: 'blank',
+        insert: ' ',
+        reason: /\s/.test(source.charAt(at)) ? 'spacing' : 'markup',
+      })
     else tokens.push({from: at, to: end, is: 'text', insert: char, reason: 'markup'})
     at = end
   }
@@ -184,8 +198,12 @@ const characterTokens = ({from, to, glyph, ascii}: TypographicCharacter, source:
   const token = (is: Token['is'], text: string): Token => ({from, to, is, insert: text, reason: 'character'})
   if (glyph === 'special blank') return [token(insert === '' ? 'gone' : 'blank', insert)]
   if (insert === '') return [token('gone', '')]
-  if (glyph !== 'bullet' || !/(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, from - 40), from))) return [token('text', insert)]
-  return [{from, to: from, is: 'line', insert: '', reason: 'spacing'}, token('text', /\s/.test(source.charAt(to)) ? '-' : '- ')]
+  if (glyph !== 'bullet' || !/(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, from - 40), from)))
+    return [token('text', insert)]
+  return [
+    {from, to: from, is: 'line', insert: '', reason: 'spacing'},
+    token('text', /\s/.test(source.charAt(to)) ? '-' : '- '),
+  ]
 }
 
 /** Pictures and tags leave nothing but a line end for `<br>`; code and addresses stay without the marks round them. */
@@ -218,14 +236,19 @@ const rewriteRaw = ({kind, text}: Piece): readonly Rewritten[] => {
   let at = 0
   for (const {from, to} of [...hidden, {from: text.length, to: text.length}]) {
     tokens.push(...withBreaks(rawTokens(text, at, from), text))
-    if (to > from) tokens.push({from, to, is: 'gone', insert: '', reason: text.startsWith('<!--', from) ? 'comment' : 'markup'})
+    if (to > from)
+      tokens.push({from, to, is: 'gone', insert: '', reason: text.startsWith('<!--', from) ? 'comment' : 'markup'})
     at = to
   }
   return rewrite(text, tokens)
 }
 
 const withBreaks = (tokens: readonly Token[], text: string): readonly Token[] =>
-  tokens.map((token) => (token.is === 'blank' && /^\n[ \t]*\r?\n/.test(text.slice(token.from, token.from + 80)) ? {...token, is: 'break'} : token))
+  tokens.map((token) =>
+    token.is === 'blank' && /^\n[ \t]*\r?\n/.test(text.slice(token.from, token.from + 80))
+      ? {...token, is: 'break'}
+      : token,
+  )
 
 const readTags = (text: string): readonly Local[] => {
   const tags: Local[] = []

@@ -32,7 +32,7 @@ export const readGreeting = (draft: Draft): Greeting | undefined => {
   const rest = words.filter((word) => !greetingWords.has(word))
   const is = several
     ? 'several'
-    : !words.every(isFilled)
+    : !words.every(isFilled) || hasTitledName(text)
       ? 'named'
       : rest.length === 0 || rest.some((word) => nobodyWords.has(word))
         ? 'nobody'
@@ -41,14 +41,22 @@ export const readGreeting = (draft: Draft): Greeting | undefined => {
   return {span: {start: at.start, end: at.start + text.length}, text, is, persons}
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  (foldName(text).match(/\p{L}[\p{L}\p{N}]{0,40}/gu) ?? [])
+/** A title names whoever follows it: “Dr. Day”. */
+const hasTitledName = (text: string): boolean => {
+  const [, name = ''] = /\b(?:Dr|Prof|Mr|Mrs|Ms|Mx|Miss)\b\.?[ \t]{1,3}(\p{L}{2,40})/iu.exec(text) ?? []
+  return name !== '' && !/^(?:program\w*|director|coordinator|sir|madam|ma?am|and|or)$/i.test(name)
+}
+
+const wordsOf = (text: string): readonly string[] => foldName(text).match(/\p{L}[\p{L}\p{N}]{0,40}/gu) ?? []
 
 /** Names of a greeting: what is left of it without words of greeting, offices and the program's own name. */
 const greeted = (draft: Draft, text: string): readonly Person[] => {
   const own = new Set(wordsOf([draft.program?.name ?? '', ...(draft.program?.aliases ?? [])].join(' ')))
-  const opening = /^(?:[\p{L}]{1,12}[ \t]{1,3}){1,4}?(?=(?:Drs?|Doctor|Prof|Professor|Mr|Mrs|Ms|Mx|Miss)\b)/iu.exec(text)
-  const plain = opening?.[0] ?? /^(?:dear|hello|hi|hey|respected|esteemed|greetings|good \w{3,9})[ ,]{1,3}/i.exec(text)?.[0] ?? ''
+  const opening = /^(?:[\p{L}]{1,12}[ \t]{1,3}){1,4}?(?=(?:Drs?|Doctor|Prof|Professor|Mr|Mrs|Ms|Mx|Miss)\b)/iu.exec(
+    text,
+  )
+  const plain =
+    opening?.[0] ?? /^(?:dear|hello|hi|hey|respected|esteemed|greetings|good \w{3,9})[ ,]{1,3}/i.exec(text)?.[0] ?? ''
   const known = personsIn(text.slice(plain.length)).map((one) => moved(one, plain.length))
   const persons = known.length > 0 ? known : bareName(text, plain.length)
   return persons.filter(({words, title}) => title !== undefined || !words.some((word) => isNoName(foldName(word), own)))
@@ -122,7 +130,8 @@ const legitimate = (draft: Draft): readonly Person[] => [
   ...(isStaffLine(draft) ? personsOf(draft, 'to') : []),
 ]
 
-const staffWords = /\b(?:coordinator|co-?ordinator|administrator|manager|assistant|associate|apd|chief|chair|resident|faculty|secretary|office)\b/i
+const staffWords =
+  /\b(?:coordinator|co-?ordinator|administrator|manager|assistant|associate|apd|chief|chair|resident|faculty|secretary|office)\b/i
 
 const isStaffLine = (draft: Draft): boolean =>
   staffWords.test((draft.email && headerOf(draft.email, 'to')?.value) ?? '')
@@ -145,9 +154,11 @@ const isNear = (name: string, known: string): boolean => {
   return a !== b && Math.min(a.length, b.length) >= 5 && distance(a, b) <= (Math.min(a.length, b.length) > 6 ? 2 : 1)
 }
 
-const address = /[\w.+%-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/g
-const personalHosts = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|gmx|mail|rediffmail)\./i
-const programAddress = /(?:program|residenc|gme|meded|coordinator|admin|office|peds|pediatric|medicine|^im|^ty|prelim|^med|recruit)/i
+const address = /(?<![\w.+%-])[\w.+%-]{1,64}@([\w-]{1,63}\.[\w.-]{1,190})/g
+const personalHosts =
+  /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|gmx|mail|rediffmail)\./i
+const programAddress =
+  /(?:program|residenc|gme|meded|coordinator|admin|office|peds|pediatric|medicine|^im|^ty|prelim|^med|recruit)/i
 
 /** Where an email turns to several programs at once: the header line that does, or the salutation. */
 export const severalAddressed = (draft: Draft): Span | undefined => {
@@ -161,8 +172,11 @@ export const severalAddressed = (draft: Draft): Span | undefined => {
       .map(([whole, host = '']) => ({line, host: host.toLowerCase(), isProgram: programAddress.test(whole)})),
   )
   const counted = all.filter(({line, isProgram}) => line.name !== 'cc' || isProgram)
-  const hosts = counted.filter(({host}, index) => !counted.slice(0, index).some((other) => isSameHost(host, other.host)))
-  const isSeveral = hosts.length > 2 || (hosts.length === 2 && (!draft.program || hosts.every(({isProgram}) => isProgram)))
+  const hosts = counted.filter(
+    ({host}, index) => !counted.slice(0, index).some((other) => isSameHost(host, other.host)),
+  )
+  const isSeveral =
+    hosts.length > 2 || (hosts.length === 2 && (!draft.program || hosts.every(({isProgram}) => isProgram)))
   if (isSeveral) return hosts[0]?.line.valueSpan
   const greeting = readGreeting(draft)
   return greeting?.is === 'several' ? greeting.span : undefined
@@ -176,7 +190,9 @@ const namesSeveral = (draft: Draft, value: string): boolean => {
   if (persons.length === 0 && wordsOf(bare).some((word) => severalPrograms.has(word))) return true
   const meant = (draft.workspace?.programs ?? []).filter(({director = '', name, aliases = []}) => {
     const [known] = personsIn(director)
-    const isNamed = [name ?? '', ...aliases].some((form) => form.length > 2 && bare.toLowerCase().includes(form.toLowerCase()))
+    const isNamed = [name ?? '', ...aliases].some(
+      (form) => form.length > 2 && bare.toLowerCase().includes(form.toLowerCase()),
+    )
     return isNamed || (known !== undefined && persons.some((one) => one.words.length > 1 && isSamePerson(one, known)))
   })
   return new Set(meant.map(({name, id}) => name ?? id)).size > 1 && (persons.length > 1 || /[,;]/.test(bare))

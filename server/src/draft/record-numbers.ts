@@ -1,4 +1,4 @@
-import {otherPapers, paperLabels, phoneLabels, recordLabels} from '../lexicon/identifiers.ts'
+import {deviceWords, otherPapers, paperLabels, phoneLabels, recordLabels} from '../lexicon/identifiers.ts'
 import {careMarks} from '../lexicon/patients.ts'
 import {FILLER, OBJECT} from '../text/mask.ts'
 import type {Sentence} from '../text/sentence.ts'
@@ -11,24 +11,35 @@ export interface RecordNumber extends Local {
   readonly is: 'record number' | 'number' | 'telephone number' | 'mail address'
 }
 
-/** The record numbers, papers and telephone numbers of people in care that a sentence gives away. */
-export const recordNumbers = (sentence: Sentence, before: Sentence | undefined): readonly RecordNumber[] => {
+/** The record numbers of people in care that a sentence gives away, and in prose their papers and telephones. */
+export const recordNumbers = (
+  sentence: Sentence,
+  before: Sentence | undefined,
+  isProse: boolean,
+): readonly RecordNumber[] => {
   const found: RecordNumber[] = []
   const add = (is: RecordNumber['is'], value: Local | undefined): void => {
-    if (value && !found.some(({from, to}) => from < value.to && value.from < to)) found.push({is, from: value.from, to: value.to})
+    if (value && !found.some(({from, to}) => from < value.to && value.from < to))
+      found.push({is, from: value.from, to: value.to})
   }
   for (const label of sentence.allHits(recordLabels)) {
     const value = isOther(sentence, label.first) ? undefined : valueAfter(sentence, label.last)
     add('record number', value && isRecord(value) ? value : undefined)
   }
-  const isBedside = hasPatient(sentence) || sentence.has(careMarks) || (before !== undefined && hasPatient(before))
-  if (!isBedside) return found
+  const isBedside =
+    hasPatient(sentence) ||
+    sentence.has(careMarks) ||
+    sentence.has(deviceWords) ||
+    (before !== undefined && hasPatient(before))
+  if (!isBedside || !isProse) return found
   for (const label of sentence.allHits(paperLabels)) {
     const value = isOther(sentence, label.first) ? undefined : valueAfter(sentence, label.last)
     add('number', value && isRecord(value) ? value : undefined)
   }
   for (const label of sentence.allHits(phoneLabels)) {
-    const value = isOther(sentence, label.first) ? undefined : (valueAfter(sentence, label.last) ?? phoneAfter(sentence, label.last))
+    const value = isOther(sentence, label.first)
+      ? undefined
+      : (valueAfter(sentence, label.last) ?? phoneAfter(sentence, label.last))
     add('telephone number', value && value.digits >= 7 ? value : undefined)
   }
   add('mail address', addressIn(sentence))
@@ -39,9 +50,10 @@ const isRecord = ({text, digits}: LabelledValue): boolean => digits >= 4 && !/^(
 
 /** “My licence number”, “IRB file number”: not a patient’s. */
 const isOther = (sentence: Sentence, first: number): boolean => {
-  for (let at = first - 1; at >= Math.max(sentence.first, first - 3); at -= 1) {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 6); at -= 1) {
     const word = sentence.word(at)
-    if (!word || word.possessive || /[,;:(]/.test(sentence.between(at, at + 1))) return false
+    if (!word || word.possessive || /^(?:his|her)$/.test(word.text) || /[,;:(]/.test(sentence.between(at, at + 1)))
+      return false
     if (otherPapers.has(word.text)) return true
   }
   return false
@@ -51,7 +63,8 @@ const isOther = (sentence: Sentence, first: number): boolean => {
 const phoneAfter = (sentence: Sentence, index: number): LabelledValue | undefined => {
   for (let at = index; at < Math.min(sentence.last, index + 6); at += 1) {
     const value = valueAt(sentence, at)
-    if (value && value.digits >= 7) return value
+    const hasSign = sentence.block.reading.mask.charAt((value?.from ?? 0) - 1) === '+'
+    if (value && value.digits >= 7) return hasSign ? {...value, from: value.from - 1} : value
   }
   return undefined
 }

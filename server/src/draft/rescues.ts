@@ -1,10 +1,20 @@
-import {afterSaved, beforeSaved, outcomes, rescues, savedOnes, savingVerbs, soleCauses, teamWords} from '../lexicon/heroics.ts'
+import {
+  afterSaved,
+  beforeSaved,
+  outcomes,
+  rescues,
+  savedOnes,
+  savingVerbs,
+  soleCauses,
+  teamWords,
+} from '../lexicon/heroics.ts'
 import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Local} from '../text/span.ts'
 import {actorBefore, actorOf, isNegated} from './actors.ts'
 import {isClauseEnd, textAt} from './addressing.ts'
 import type {Draft} from './draft.ts'
+import {isEndless} from './endless.ts'
 
 /** Rescues that the applicant tells without anybody beside them, in the sentence or the ones round it. */
 export const loneRescues = (draft: Draft): ReadonlyArray<{readonly sentence: Sentence; readonly at: Local}> =>
@@ -18,6 +28,7 @@ export const loneRescues = (draft: Draft): ReadonlyArray<{readonly sentence: Sen
   )
 
 const rescueIn = (sentence: Sentence): Local | undefined => {
+  if (isEndless(sentence)) return undefined
   const whole = sentence.hits(rescues).find((hit) => !isNegated(sentence, hit.first - 2, hit.last))
   return whole ?? readSaving(sentence) ?? readCause(sentence)
 }

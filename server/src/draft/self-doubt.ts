@@ -29,7 +29,9 @@ const selfDoubtIn = ({sentence, after}: Placed): Local | undefined =>
 
 /** “I am only a phone call away”, “I am not the only one”. */
 const isPractical = (sentence: Sentence, hit: Hit): boolean =>
-  ['away', 'until', 'available', 'free'].some((text) => [0, 1, 2].some((step) => sentence.word(hit.last + step)?.text === text))
+  ['away', 'until', 'available', 'free'].some((text) =>
+    [0, 1, 2].some((step) => sentence.word(hit.last + step)?.text === text),
+  )
 
 /** “… so I scan five patients each Friday”: what is done about it makes it a fact. */
 const isMended = (sentence: Sentence, hit: Hit, after: Sentence | undefined): boolean => {

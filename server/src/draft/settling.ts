@@ -39,7 +39,8 @@ const settlingHits = (sentence: Sentence): ReadonlyArray<Hit<'staying' | 'papers
 
 const isOwnPlan = (sentence: Sentence, hit: Hit<'staying' | 'papers' | 'leaving'>): boolean => {
   if (actorBefore(sentence, hit.first) === 'other' && !isFamily(sentence)) return false
-  if (!sentence.words.some(({text}) => wanting.has(text) || text === 'am' || text === 'is' || text === 'have')) return false
+  if (!sentence.words.some(({text}) => wanting.has(text) || text === 'am' || text === 'is' || text === 'have'))
+    return false
   const text = sentence.block.text(hit).toLowerCase()
   if (hit.value === 'papers') return hasWord(sentence, sentence.first, sentence.last, wanting)
   if (hit.value === 'leaving') return isDeparture(sentence, text)
@@ -53,9 +54,11 @@ const isFamily = (sentence: Sentence): boolean => sentence.words.some(({text}) =
 const isDeparture = (sentence: Sentence, text: string): boolean => {
   if (/migrat|permanent|for good|forever/.test(text)) return true
   if (/leav/.test(text)) return sentence.has(unitedStates)
-  return sentence.has(homeland) || / to$/.test(text) && hasNameAfter(sentence)
+  return sentence.has(homeland) || (/ to$/.test(text) && hasNameAfter(sentence))
 }
 
 /** “never return to Syria”: a capital after “to”. */
 const hasNameAfter = (sentence: Sentence): boolean =>
-  sentence.words.some(({text, raw}, index, all) => /^\p{Lu}\p{Ll}/u.test(raw) && text !== 'i' && all[index - 1]?.text === 'to')
+  sentence.words.some(
+    ({text, raw}, index, all) => /^\p{Lu}\p{Ll}/u.test(raw) && text !== 'i' && all[index - 1]?.text === 'to',
+  )

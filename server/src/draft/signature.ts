@@ -1,8 +1,7 @@
 import {leaveWords} from '../lexicon/emails.ts'
 import type {Span} from '../text/span.ts'
-import type {Applicant} from '../workspace/shape.ts'
 import type {Draft} from './draft.ts'
-import {linesIn} from './email.ts'
+import {lineBreakOf, linesIn} from './email.ts'
 import {readPhones} from './phones.ts'
 
 /** What a signature is made of, in the order in which it stands there. */
@@ -49,21 +48,27 @@ const slot = {
   email: /[[{<_].{0,20}mail/i,
 }
 
-const isName = (line: string): boolean =>
-  !/[@\d:?!]/.test(line) &&
-  line.length <= 60 &&
-  /\p{L}/u.test(line) &&
-  !line
+/** What stands before a comma, a bar or a dash: “Amara Obi, MD | AAMC 12345678”. */
+const headOf = (line: string): string =>
+  line
+    .split(/[,;(|•·–—]| - /)[0]
+    ?.replace(/[*_]/g, '')
+    .trim() ?? ''
+
+const isName = (line: string): boolean => {
+  const head = headOf(line)
+  const words = head
     .toLowerCase()
-    .split(/[\s,.]+/)
+    .split(/[\s.]+/)
     .filter(Boolean)
-    .every((word) => leaveWords.has(word)) &&
-  line.split(/\s+/).length <= 7
+  if (head.length > 60 || words.length > 7 || /[@\d:?!]/.test(head) || !/\p{L}/u.test(head)) return false
+  return !words.every((word) => leaveWords.has(word)) && !/^(?:aamc|ecfmg|phone|tel|mobile|email|e-mail)\b/i.test(head)
+}
 
 /** “Dr. Amara N. Obi, MBBS” is “Amara N. Obi”. */
 const nameWords = (line: string): readonly string[] =>
-  (line.replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\b\.?\s*/i, '').split(/[,(|–]| - /)[0] ?? '')
-    .replace(/[*_]/g, '')
+  headOf(line)
+    .replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\b\.?\s*/i, '')
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word) && !/^(?:MD|DO|MBBS|MBChB|MBBCh|MPH|PhD)$/i.test(word.replaceAll('.', '')))
 
@@ -73,9 +78,40 @@ const isFullName = (draft: Draft, words: readonly string[]): boolean => {
   return words.length >= Math.min(2, known?.length ?? 2)
 }
 
-/** How a missing part is written into the signature, from the facts of the workspace file. */
-export const partFrom = (part: SignaturePart, facts: Partial<Applicant>): string | undefined => {
-  if (part === 'AAMC ID') return facts['aamc-id'] && `AAMC ID ${facts['aamc-id']}`
-  if (part === 'email address') return facts.email
-  return facts[part]
+/** A stretch of the file and what belongs in its place. */
+export interface Completion {
+  readonly span: Span
+  readonly insert: string
 }
+
+/** What completes a signature, as far as the workspace file knows it. */
+export const completionsOf = (draft: Draft, {name, missing}: Signed): readonly Completion[] => {
+  const {email, text} = draft
+  const facts = draft.workspace?.file.applicant
+  if (!email || !facts) return []
+  const feed = lineBreakOf(text)
+  const lacks = (part: SignaturePart): boolean => missing.includes(part)
+  const lines = [
+    lacks('AAMC ID') && facts['aamc-id'] ? `AAMC ID ${facts['aamc-id']}` : undefined,
+    lacks('phone') ? facts.phone : undefined,
+    lacks('email address') ? facts.email : undefined,
+  ].flatMap((line) => (line === undefined ? [] : [feed + line]))
+  const whole = [lacks('name') ? facts.name : undefined, lacks('degree') ? facts.degree : undefined]
+  const named = whole.filter((part) => part !== undefined).join(', ')
+  if (!email.signature)
+    return named === ''
+      ? []
+      : [after(email.body.end, `${feed}${feed}Sincerely,${feed}${feed}${named}${lines.join('')}`)]
+  const first = linesIn(text, email.signature)[0]
+  const naming =
+    named === '' || !first
+      ? []
+      : !name
+        ? [after(first.end, `${feed}${named}`)]
+        : facts.name !== undefined && lacks('name')
+          ? [{span: name, insert: named}]
+          : [after(name.end, `, ${named}`)]
+  return [...naming, ...(lines.length > 0 ? [after(email.signature.end, lines.join(''))] : [])]
+}
+
+const after = (at: number, insert: string): Completion => ({span: {start: at, end: at}, insert})

@@ -80,6 +80,7 @@ const readLeft = ({name}: Met): readonly Sign[] => {
   const signs: Sign[] = /^(?:master|baby)$/.test(name.title ?? '') ? ['care'] : []
   if (isNamed && !workRoles.has(text(role))) signs.push('introduced')
   if (/^(?:am|myself|is)$/.test(text(1)) && isSelf(text(2), text(3), text(1))) signs.push('self')
+  if (/^(?:was|is)$/.test(text(1)) && [2, 3, 4, 5, 6].some((back) => text(back) === 'patient')) signs.push('care')
   if (isCalling(text(1), text(2), text(3), text(4))) signs.push('called')
   if (left(role) && /^[,(—–]?$/.test(bare(gap))) signs.push(...readRole(sentence, name.first - role, isNamed))
   if (text(1) === 'of' && clinicalNouns.has(text(2)) && name.form === 'title') signs.push('care')

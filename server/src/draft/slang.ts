@@ -1,6 +1,7 @@
 import {slang, soberSlang} from '../lexicon/cliches.ts'
 import type {Sentence} from '../text/sentence.ts'
-import type {Local, Span} from '../text/span.ts'
+import {coverLocal, type Local, type Span} from '../text/span.ts'
+import type {Word} from '../text/words.ts'
 import type {Draft} from './draft.ts'
 import {isBetweenMarks} from './own-marks.ts'
 
@@ -12,10 +13,17 @@ export const slangOf = (draft: Draft): readonly Span[] => [
 
 const slangIn = (sentence: Sentence): readonly Local[] => {
   const sober = sentence.words.some(({text}) => soberSlang.has(text))
-  const found: readonly Local[] = sentence.hits(slang).filter((hit) => (!sober || hit.last - hit.first > 2) && !isBetweenMarks(sentence, hit))
-  const contracted = sentence.words.filter((word) => word.raw.toLowerCase() === 'ai' && word.text === 'is')
-  return [...found, ...contracted.filter((word) => !sentence.block.isQuoted(word))]
+  const found: readonly Local[] = sentence
+    .hits(slang)
+    .filter((hit) => (!sober || hit.last - hit.first > 2) && !isBetweenMarks(sentence, hit))
+  return [
+    ...found,
+    ...sentence.words.flatMap((word, index, all) => (isAint(word) ? [coverLocal(word, all[index + 1] ?? word)] : [])),
+  ].filter((at) => !sentence.block.isQuoted(at))
 }
+
+/** “ain’t”, which the reader of words takes for “is not”. */
+const isAint = ({raw, text}: Word): boolean => raw.toLowerCase() === 'ai' && text === 'is'
 
 /** A salutation is no sentence of the message: “Hi there,”. */
 const greetingSlang = (draft: Draft): readonly Span[] => {

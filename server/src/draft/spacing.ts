@@ -5,7 +5,13 @@ import type {Draft} from './draft.ts'
 
 /** White space that the form keeps or folds as it likes, and what belongs in its place. */
 export interface OddSpace {
-  readonly is: 'tab' | 'indent' | 'run of blanks' | 'blank at the end of a line' | 'run of empty lines' | 'hard line break'
+  readonly is:
+    | 'tab'
+    | 'indent'
+    | 'run of blanks'
+    | 'blank at the end of a line'
+    | 'run of empty lines'
+    | 'hard line break'
   readonly span: Span
   readonly insert: string
 }
@@ -57,9 +63,15 @@ const readBlock = (block: Block): readonly OddSpace[] => {
     const span = block.at({from: index, to: end})
     const isAtEnd = /^\r?\n/.test(source.slice(end, end + 2))
     const isAtStart = source.charAt(index - 1) === '\n'
-    if (isAtEnd) found.push(breaksLine(mask, end) ? {is: 'hard line break', span, insert: '\n'} : {is: 'blank at the end of a line', span, insert: ''})
+    if (isAtEnd)
+      found.push(
+        breaksLine(mask, end)
+          ? {is: 'hard line break', span, insert: '\n'}
+          : {is: 'blank at the end of a line', span, insert: ''},
+      )
     else if (isAtStart && isFree(block)) found.push({is: 'indent', span, insert: ''})
-    else if (!isAtStart && (run.length > 1 || run === '\t')) found.push({is: run.includes('\t') ? 'tab' : 'run of blanks', span, insert: ' '})
+    else if (!isAtStart && (run.length > 1 || run === '\t'))
+      found.push({is: run.includes('\t') ? 'tab' : 'run of blanks', span, insert: ' '})
   }
   return found
 }
@@ -77,7 +89,8 @@ const readIndented = ({text}: Draft, {start, end}: Span): readonly OddSpace[] =>
     const isIndent = at === first || text.charAt(at - 1) === '\n'
     const isAtEnd = /^(?:\r?\n|$)/.test(text.slice(span.end, span.end + 2))
     if (isIndent || isAtEnd) found.push({is: isIndent ? 'indent' : 'blank at the end of a line', span, insert: ''})
-    else if (run.length > 1 || run === '\t') found.push({is: run.includes('\t') ? 'tab' : 'run of blanks', span, insert: ' '})
+    else if (run.length > 1 || run === '\t')
+      found.push({is: run.includes('\t') ? 'tab' : 'run of blanks', span, insert: ' '})
   }
   return found
 }

@@ -57,9 +57,15 @@ const isTitle = ({block: {reading}}: Sentence, hit: Local): boolean => {
   if (/["“‘]/.test(reading.mask.charAt(hit.from - 1)) || /["”]/.test(reading.mask.charAt(hit.to))) return true
   const known = titles.get(reading) ?? readTitles(reading)
   titles.set(reading, known)
-  const next = known.findIndex(({from}) => from > hit.from)
-  const [one, other] = known.slice(0, next < 0 ? known.length : next).slice(-2)
-  return [one, other].some((title) => title !== undefined && holds(title, hit))
+  let low = 0
+  let high = known.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((known[middle]?.from ?? 0) <= hit.from) low = middle + 1
+    else high = middle
+  }
+  // One may stand inside another, hardly ever a third.
+  return known.slice(Math.max(0, low - 2), low).some((title) => holds(title, hit))
 }
 
 const titles = new WeakMap<BlockReading, readonly Local[]>()

@@ -4,11 +4,12 @@ import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Local} from '../text/span.ts'
 import {actorBefore, actorOf, isNegated} from './actors.ts'
 import {isClauseEnd, textAt} from './addressing.ts'
+import {isEndless} from './endless.ts'
 import {hasNumber} from './evidence.ts'
 
 /** A wish to do good that everybody has, in a sentence that makes it the applicant's reason. */
 export const stockMotiveIn = (sentence: Sentence): Local | undefined => {
-  if (hasNumber(sentence)) return undefined
+  if (isEndless(sentence) || hasNumber(sentence)) return undefined
   for (const good of sentence.hits(benefactions)) {
     if (good.value !== 'whole' && !isGeneral(sentence, good)) continue
     const wish = wishBefore(sentence, good)
@@ -35,6 +36,8 @@ const isOwn = (sentence: Sentence, wish: Hit, good: Hit): boolean => {
     .slice(wish.first - sentence.first, wish.last - sentence.first)
     .some((word) => actorOf(word) === 'applicant')
   if (owner === undefined && wish.value === 'wish') return true
+  if (wish.value === 'modal')
+    return isInside || [1, 2].some((back) => /^(?:i|we)$/.test(textAt(sentence, wish.first - back)))
   return isInside || owner === 'applicant' || between === 'applicant'
 }
 

@@ -1,15 +1,19 @@
+import {numberWords} from '../lexicon/actions.ts'
 import {
   biography,
   causeVerbs,
+  changeMarks,
   generalThemes,
   generalVerbs,
   groundwork,
   lessonMarks,
+  mendingVerbs,
   presenceVerbs,
   presentStates,
   resultMarks,
   returnWords,
   stalling,
+  timeUnits,
 } from '../lexicon/interview.ts'
 import {clinicalNouns, patientNouns} from '../lexicon/patients.ts'
 import {specialtyFields, specialtyPeople} from '../lexicon/specialties.ts'
@@ -50,12 +54,12 @@ const findParts = (sentences: readonly Sentence[]): Story => {
   const actions = isInPresent ? sentences.filter((one) => presentDeeds(one) > 0) : past
   const first = actions[0] ? sentences.indexOf(actions[0]) : sentences.length
   const after = sentences.slice(first)
-  const lessons = after.filter((one, index) => isLesson(one) && (index > 0 || !actions.includes(one)))
+  const lessons = new Set(after.filter((one, index) => one.has(lessonMarks) && (index > 0 || one !== actions[0])))
   return {
     situation: sentences.slice(0, first),
-    actions: actions.filter((one) => !lessons.includes(one)),
-    results: after.filter((one) => !lessons.includes(one) && isResult(one)),
-    lessons,
+    actions: actions.filter((one) => !lessons.has(one)),
+    results: after.filter((one) => !lessons.has(one) && isResult(one)),
+    lessons: [...lessons],
     wordsBefore:
       sentences.slice(0, first).reduce((sum, one) => sum + one.length, 0) + wordsBeforeDeed(sentences[first]),
     isInPresent,
@@ -69,6 +73,7 @@ const wordsBeforeDeed = (sentence: Sentence | undefined): number => {
 
 /** Index of the verb by which the applicant does something about it; meeting, seeing and missing only begin a story. */
 export const deedAt = (sentence: Sentence): number | undefined => {
+  if (isEndless(sentence)) return undefined
   let rest = sentence
   for (let verb = ownActionAt(rest); verb !== undefined; verb = ownActionAt(rest)) {
     if (!presenceVerbs.has(textAt(sentence, verb))) return verb
@@ -81,6 +86,9 @@ export const deedAt = (sentence: Sentence): number | undefined => {
   }
   return undefined
 }
+
+/** What is longer is a text without full stops, and not a sentence. */
+const isEndless = (sentence: Sentence): boolean => sentence.last - sentence.first > 600
 
 /** “I met him and drew his blood”: a second verb of the same subject. */
 const joinedDeed = (sentence: Sentence, verb: number): number | undefined => {
@@ -105,8 +113,6 @@ const presentDeeds = (sentence: Sentence): number =>
     return !next.clitic && !presentStates.has(next.text) && !/(?:ed|ly)$/.test(next.text) && !isPastAction(next)
   }).length
 
-const isLesson = (sentence: Sentence): boolean => sentence.has(lessonMarks)
-
 /** Something came of it: a mark of an outcome, a number, or somebody or something else that acted. */
 const isResult = (sentence: Sentence): boolean => {
   if (sentence.has(resultMarks)) return true
@@ -119,7 +125,8 @@ const isResult = (sentence: Sentence): boolean => {
 /** “I asked her, and she agreed”: behind a comma somebody else acts. */
 const answersDeed = (sentence: Sentence, deed: number): boolean => {
   for (let at = deed + 2; at < sentence.last; at += 1) {
-    if (!/[,;]/.test(sentence.between(at - 1, at))) continue
+    const isJoined = textAt(sentence, at) === 'and' && otherPronouns.has(textAt(sentence, at + 1))
+    if (!isJoined && !/[,;]/.test(sentence.between(at - 1, at))) continue
     const start = ['and', 'so', 'but', 'until'].includes(textAt(sentence, at)) ? at + 1 : at
     const from = sentence.word(start)
     const isOther = [start, start + 1, start + 2].some((index) => {
@@ -132,6 +139,8 @@ const answersDeed = (sentence: Sentence, deed: number): boolean => {
   }
   return false
 }
+
+const otherPronouns = new Set(['he', 'she', 'they', 'it', 'nobody', 'everybody'])
 
 /** Why the first sentence of an answer is not yet the answer. */
 export type Detour = 'stalling' | 'biography' | 'generality'
@@ -151,7 +160,7 @@ const farFrom: ReadonlySet<QuestionKind> = new Set(['fit', 'pivot', 'career', 's
 const beginning = 9
 
 const isStalling = (sentence: Sentence): boolean => {
-  if (isOwnAction(sentence) || hasNumber(sentence)) return false
+  if (isOwnAction(sentence)) return false
   return sentence.hits(stalling).some((hit) => {
     if (hit.first - sentence.first > beginning || isReported(sentence, hit.first)) return false
     if (isNegated(sentence, sentence.first, hit.first)) return false
@@ -188,14 +197,28 @@ const isGenerality = (sentence: Sentence): boolean => {
 
 /** Whether a sentence shows ground for a change of specialty: care given, a rotation, a letter; not one still to come. */
 export const isGround = (sentence: Sentence): boolean => {
+  if (isEndless(sentence)) return false
   const verb = ownActionAt(sentence)
   const acts = verb !== undefined && !causeVerbs.has(textAt(sentence, verb))
   if (acts && (hasNumber(sentence) || hasNamedSetting(sentence) || speaksOfCare(sentence))) return true
-  return sentence.hits(groundwork).some((hit) => {
-    const before = [1, 2, 3].map((step) => textAt(sentence, hit.first - step))
-    return !before.some((text) => ['your', 'no', 'without', 'any'].includes(text)) && !isToCome(sentence, hit.first)
-  })
+  return isTimeServed(sentence) || sentence.hits(groundwork).some(({first}) => isHeld(sentence, first))
 }
+
+/** Neither the reader's, nor missing, nor still to come. */
+const isHeld = (sentence: Sentence, index: number): boolean =>
+  ![1, 2, 3].some((step) => ['your', 'no', 'without', 'any'].includes(textAt(sentence, index - step))) &&
+  !isToCome(sentence, index)
+
+/** “My two years of practice”: a counted time that was spent, and not applied in. */
+const isTimeServed = (sentence: Sentence): boolean =>
+  sentence.words.some(({text}, index, all) => {
+    if (!timeUnits.has(text) || !['of', 'in', 'on', 'at', 'as', 'with'].includes(all[index + 1]?.text ?? ''))
+      return false
+    const isCounted = all
+      .slice(Math.max(0, index - 2), index)
+      .some((word) => /^\p{N}/u.test(word.raw) || numberWords.has(word.text))
+    return isCounted && isHeld(sentence, sentence.first + index)
+  })
 
 const isToCome = (sentence: Sentence, index: number): boolean => {
   for (let at = index - 1; at >= sentence.first; at -= 1) {
@@ -204,3 +227,44 @@ const isToCome = (sentence: Sentence, index: number): boolean => {
   }
   return false
 }
+
+/** What an answer on not matching lacks: what was changed since, or the proof of it. */
+export const readChange = ({sentences}: Answer): 'change' | 'evidence' | undefined => {
+  const at = sentences.findIndex(isChange)
+  if (at < 0) return 'change'
+  return sentences.slice(at).some(isProof) ? undefined : 'evidence'
+}
+
+/** The applicant did something about it: “I have since completed …”, “In May I met an adviser and rewrote it”. */
+const isChange = (sentence: Sentence): boolean => {
+  const verb = isEndless(sentence) ? undefined : ownActionAt(sentence)
+  if (verb === undefined) return false
+  if (sentence.words.some(({text}, index) => mendingVerbs.has(text) && isOwnAt(sentence, sentence.first + index)))
+    return true
+  if (causeVerbs.has(textAt(sentence, verb))) return false
+  const isPerfect = [1, 2, 3].some((step) => ['have', 'has'].includes(textAt(sentence, verb - step)))
+  return isPerfect || sentence.hits(changeMarks).some(({first}) => first < verb)
+}
+
+/** Whether the nearest subject left of a word is the applicant. */
+const isOwnAt = (sentence: Sentence, index: number): boolean => {
+  for (let at = index - 1; at >= sentence.first; at -= 1) {
+    const word = sentence.word(at)
+    if (word && isPronoun(word)) return word.text === 'i' || word.text === 'we'
+  }
+  return false
+}
+
+const isProof = (sentence: Sentence): boolean =>
+  hasNumber(sentence) ||
+  hasNamedSetting(sentence) ||
+  sentence.hits(groundwork).some(({first}) => !isToCome(sentence, first))
+
+/** Whether the applicant acts in a sentence as “I”, and not only as one of “we”. */
+export const actsAlone = (sentence: Sentence): boolean =>
+  !isEndless(sentence) &&
+  sentence.words.some((word, index, all) => {
+    if (word.text !== 'i' || sentence.block.isQuoted(word)) return false
+    const verb = ownActionAt(new Sentence(sentence.block, {from: word.from, to: sentence.to}))
+    return verb !== undefined && !all.slice(index, verb - sentence.first).some(({text}) => text === 'we')
+  })

@@ -26,15 +26,19 @@ export const keepsThread = (draft: Draft): boolean => {
 export const isVague = (text: string): boolean => {
   if (/[[{<_]/.test(text)) return false
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’]{0,60}/gu) ?? []
-  return words.every((word) => vagueWords.has(word.replace(/['’]s?$/, '')))
+  return words.every((word) => vagueWords.has(word.replace(/['’]s?$/, '')) || /^\d{1,4}$/.test(word))
 }
 
 /** What a subject lacks. */
-export const lackingIn = (draft: Draft, {text, span}: {readonly text: string; readonly span: Span}): readonly SubjectPart[] => {
+export const lackingIn = (
+  draft: Draft,
+  {text, span}: {readonly text: string; readonly span: Span},
+): readonly SubjectPart[] => {
   const lacking: SubjectPart[] = []
   if (!namesApplicant(draft, text)) lacking.push('your name')
   if (!/\bAAMC\b/i.test(text) && !/(?<!\d)\d{8}(?!\d)/.test(text)) lacking.push('the AAMC ID')
-  if (!saysField(draft, span) && !/[[{<][^\]}>]{0,30}(?:specialty|track)/i.test(text)) lacking.push('SOAP or the specialty')
+  if (!saysField(draft, span) && !/[[{<][^\]}>]{0,30}(?:specialty|track)/i.test(text))
+    lacking.push('SOAP or the specialty')
   return lacking
 }
 
@@ -59,9 +63,15 @@ const namesApplicant = (draft: Draft, text: string): boolean => {
 }
 
 const hasNameRun = (draft: Draft, text: string): boolean => {
-  const own = new Set(foldName(`${draft.program?.name ?? ''} ${(draft.program?.aliases ?? []).join(' ')}`).split(/[\s-]+/))
+  const own = new Set(
+    foldName(`${draft.program?.name ?? ''} ${(draft.program?.aliases ?? []).join(' ')}`).split(/[\s-]+/),
+  )
+  const [, surname = ''] = /(?<!\p{L})(\p{Lu}{2,40}), \p{Lu}\p{Ll}/u.exec(text) ?? []
+  if (surname.length > 2 && !/^(?:AAMC|SOAP|USMLE|ECFMG|NRMP|ERAS|PGY|IMG|MBBS)$/.test(surname)) return true
   return text.split(/[,;:()|/–—]| - /).some((segment) => {
-    const names = segment.split(/\s+/).filter((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && !/^\p{Lu}{2,5}$/u.test(word))
+    const names = segment
+      .split(/\s+/)
+      .filter((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && !/^\p{Lu}{2,5}$/u.test(word))
     const plain = names.map((word) => foldName(word).replace(/s$/, ''))
     if (plain.some((word) => institutionWords.has(word) || institutionWords.has(`${word}s`))) return false
     const rest = names.filter((word) => {

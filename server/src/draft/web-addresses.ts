@@ -21,7 +21,15 @@ export const readWebAddresses = (block: Block): readonly WebAddress[] => {
     if (opaque.has(at)) continue
     let to = at + 1
     while (mask.charAt(to) === FILLER) to += 1
-    found.push({from: at, to, is: source.slice(at, to).includes('://') ? 'address' : /@/.test(source.slice(at, to)) ? 'mail address' : 'address'})
+    found.push({
+      from: at,
+      to,
+      is: source.slice(at, to).includes('://')
+        ? 'address'
+        : /@/.test(source.slice(at, to))
+          ? 'mail address'
+          : 'address',
+    })
   }
   const add = (pattern: RegExp, is: WebAddress['is'], isWanted: (text: string) => boolean): void => {
     for (const {0: text, index} of mask.matchAll(pattern)) {

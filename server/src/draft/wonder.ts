@@ -2,8 +2,8 @@ import {soberCompany, wonderWords} from '../lexicon/cliches.ts'
 import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
 import {coverLocal, type Span} from '../text/span.ts'
-import type {Draft, Paragraph} from './draft.ts'
 import {textAt} from './addressing.ts'
+import type {Draft, Paragraph} from './draft.ts'
 
 /** Words of wonder that stand too close: the stretch in one sentence, or the last of many in a paragraph. */
 export interface Stack {
@@ -34,7 +34,14 @@ const stacksOf = (paragraph: Paragraph): readonly Stack[] => {
   if (!first || !last || all.length < 3 || weightOf(all.map(({hit}) => hit)) < 5) return []
   const others = all.slice(0, -1).map(({sentence, hit}) => sentence.block.at(hit))
   const {sentence, hit} = last
-  return [{span: sentence.block.at(hit), first: first.sentence.block.text(first.hit), second: sentence.block.text(hit), others}]
+  return [
+    {
+      span: sentence.block.at(hit),
+      first: first.sentence.block.text(first.hit),
+      second: sentence.block.text(hit),
+      others,
+    },
+  ]
 }
 
 const stack = (sentence: Sentence, first: Hit, second: Hit, others: readonly Span[]): Stack => ({
@@ -49,7 +56,8 @@ const weightOf = (hits: ReadonlyArray<Hit<keyof typeof weights>>): number =>
 
 /** “fascinating and rewarding”: joined, with at most a word between. */
 const isPair = (sentence: Sentence, first: Hit, last: Hit): boolean =>
-  last.first - first.last <= 2 && /,/.test(sentence.between(first.last - 1, first.last)) !== isJoined(sentence, first, last)
+  last.first - first.last <= 2 &&
+  /,/.test(sentence.between(first.last - 1, first.last)) !== isJoined(sentence, first, last)
 
 const isJoined = (sentence: Sentence, first: Hit, last: Hit): boolean => {
   for (let at = first.last; at < last.first; at += 1) if (textAt(sentence, at) === 'and') return true
@@ -57,7 +65,9 @@ const isJoined = (sentence: Sentence, first: Hit, last: Hit): boolean => {
 }
 
 const wondersIn = (sentence: Sentence): ReadonlyArray<Hit<keyof typeof weights>> =>
-  sentence.hits(wonderWords).filter((hit) => !soberCompany.has(textAt(sentence, hit.last)) && !isMarkedOff(sentence, hit))
+  sentence
+    .hits(wonderWords)
+    .filter((hit) => !soberCompany.has(textAt(sentence, hit.last)) && !isMarkedOff(sentence, hit))
 
 /** “Amazing,” he said: a word of somebody else's. */
 const isMarkedOff = (sentence: Sentence, hit: Hit): boolean => {

@@ -62,7 +62,8 @@ export const dayEvents = spellings<'patient' | 'treat' | 'noun' | 'own'>('care/d
     'pronounced (~1) dead',
   ],
   noun: [
-    'surgery|operation|biopsy|delivery|death|discharge|admission|cardiac arrest|seizure|transplant|miscarriage|birth',
+    'surgery|operation|biopsy|delivery|death|discharge|admission|seizure|transplant|miscarriage|birth',
+    'cardiac arrest',
     'heart stopped',
   ],
   own: [
@@ -83,7 +84,9 @@ export const smallPlaces = phrases(
 )
 
 /** The last word of an address in a street. */
-export const streetWords: ReadonlySet<string> = new Set('Street St Avenue Ave Road Rd Lane Drive Boulevard Blvd Court Place'.split(' '))
+export const streetWords: ReadonlySet<string> = new Set(
+  'Street St Avenue Ave Road Rd Lane Drive Boulevard Blvd Court Place'.split(' '),
+)
 
 /** Words that make a person or a case one of a kind. */
 export const singularWords = phrases(
@@ -93,7 +96,6 @@ export const singularWords = phrases(
   '(was|is|becoming|became|only|by) first',
   'one of (only|the) (only) two|three|four|five|six|seven|eight|nine|ten|few',
   'only|just two|three|four|five|six|seven|eight|nine|ten',
-  'his|her only|sole',
 )
 
 /** What is counted when a person in care is one of a kind. */
@@ -117,7 +119,9 @@ export const singularReach = phrases(
 )
 
 /** Words by which a case is said to be counted anywhere. */
-export const countedCases: ReadonlySet<string> = new Set('documented reported recorded described known published registered'.split(' '))
+export const countedCases: ReadonlySet<string> = new Set(
+  'documented reported recorded described known published registered'.split(' '),
+)
 
 /** A person in care who is known from the news. */
 export const newsMarks = phrases(
@@ -130,7 +134,12 @@ export const newsMarks = phrases(
 )
 
 /** “No one else in the country has it.” */
-export const nobodyElse = phrases('care/nobody-else', 'no one|nobody|nobody else|no other patient|person|child (else) in')
+export const nobodyElse = phrases(
+  'care/nobody-else',
+  'no one else in',
+  'nobody else in',
+  'no other patient|person|child in',
+)
 
 /** Work that singles somebody out in a small place; with “the” before it, or with a place after it. */
 export const singlingWork = phrases(
@@ -152,6 +161,15 @@ export const singlingWork = phrases(
 export const commonWork = phrases(
   'care/common-work',
   'farmer|teacher|tailor|driver|fisherman|miner|carpenter|mechanic|nurse|soldier|baker|barber|shopkeeper|engineer|lawyer|student|widow|widower|refugee|veteran|waiter|cook|nun|monk|welder|electrician|accountant|cashier|painter|weaver|potter|shepherd|trucker|plumber',
+)
+
+/** Work by which a person in care is introduced with “a”: “a miner from Ogoja”; lower case. */
+export const bedsideWork: ReadonlySet<string> = new Set(
+  (
+    'miner carpenter mechanic soldier baker barber shopkeeper engineer lawyer waiter cook nun monk welder electrician ' +
+    'accountant cashier weaver potter shepherd trucker plumber judge keeper climber skater violinist musician priest imam ' +
+    'pastor mayor laborer labourer seamstress butcher sailor gardener athlete dancer trombonist player'
+  ).split(' '),
 )
 
 /** Where somebody comes from, as a people or a nation. */
@@ -197,7 +215,7 @@ export const conditions = phrases(
 export const ownHealth = phrases(
   'health/own',
   'I (was|am|have|had) (been) (~1) diagnosed with',
-  'I (have|had|has) (been) suffer|suffered|suffering|struggle|struggled|struggling|live|lived|living|battled|battling|fought|recovered|recovering|cope|coped (~1) with|from',
+  'I (have|had|am) (been) suffer|suffered|suffering|struggle|struggled|struggling|live|lived|living|battled|battling|fought|recovered|recovering|cope|coped (~1) with|from',
   'I have|had|developed|got',
   'I (was|am|have|had) (been) (~1) hospitalized|hospitalised|treated|admitted for|with',
   'living|life with',
@@ -230,3 +248,13 @@ export const notOwnAfter: ReadonlySet<string> = new Set(
 
 /** Words for people of ninety and more. */
 export const veryOld = phrases('care/very-old', 'centenarian|nonagenarian|supercentenarian')
+
+/** Physicians whose names are on devices, signs and diseases; lower case. */
+export const eponyms: ReadonlySet<string> = new Set(
+  (
+    'foley doppler glasgow apgar parkinson down hodgkin crohn graves addison cushing kussmaul babinski murphy mcburney osler ' +
+    'alzheimer huntington wilson marfan turner bell hashimoto kawasaki koplik moro ortolani barlow tanner bishop trendelenburg ' +
+    'valsalva heimlich ringer holter wright gram seldinger yankauer swan hickman broviac ryle ewing tourette raynaud sjogren ' +
+    'meniere charcot virchow chagas ebola zika pfizer moderna'
+  ).split(' '),
+)

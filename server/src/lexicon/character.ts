@@ -15,7 +15,7 @@ export const setback = phrases(
   'unmatched',
   'still without a position|residency|seat|program',
   'not ~1 pass|score|clear|secure',
-  'my ~3 score|scores|result|results|grade|grades|marks|attempts|transcript|gap|rejection|rejections',
+  'my ~3 score|scores|result|results|grade|grades|marks|attempt|attempts|transcript|gap|rejection|rejections',
   'low|lower|poor|bad|weak|average ~1 score|scores|result|results|grade|grades|marks',
   'score|scores was|were|is|are ~2 low|lower|poor|bad|weak',
   'gap of|in|between',
@@ -76,7 +76,7 @@ export const guardians = phrases(
 /** What they are said to have done to the applicant. `unfair` needs no victim beside it. */
 export const wronged = spellings('character/wronged', {
   unfair: [
-    'is|are|was|were ~2 rigged|biased|prejudiced|unjust|discriminatory|broken',
+    'is|are|was|were ~2 rigged|biased|prejudiced|unjust|discriminatory',
     'discriminate|discriminates|discriminated|discriminating',
     'prefer|prefers|preferred|favor|favors|favour|favours|favored ~2 own|americans|american|us',
     'has|have|had a ~1 preference|bias for|toward|towards|against',
@@ -166,6 +166,7 @@ export const reasons = phrases(
   'caused by',
   'since',
   'which is why',
+  'the reason for|of|why',
   'that is why',
   'so',
 )
@@ -269,7 +270,7 @@ export const dueClaims = phrases(
   'my turn has come',
   'paid my dues',
   'i ~1 waited long enough',
-  'must|should|need ~1 give|consider|grant|offer|accept|take|interview|rank ~1 me|my',
+  'must|should ~1 give|consider|grant|offer|accept|take|interview|rank ~1 me|my',
   'my|our ~3 must|should be ~1 rewarded|recognized|recognised|considered|respected|given',
   'attention|consideration|respect it|i deserves|deserve|merits|merit',
 )
@@ -310,7 +311,7 @@ export const boasts = spellings('character/boast', {
   ],
   flawless: [
     'i ~2 never ~1 made|make|making|had a|any ~2 mistake|mistakes|error|errors',
-    'i ~2 never ~1 been wrong|failed',
+    'i ~2 never ~1 been wrong',
     'i excel|excelled at|in everything|all|anything',
     'i can ~1 handle|manage|treat|do any|every|anything|everything ~2 patient|case|situation|emergency|procedure',
     'i do not ~2 need|require ~2 supervision|help|guidance|training',
@@ -337,7 +338,7 @@ export const boasts = spellings('character/boast', {
 /** Adjectives that put a quality above everybody's. */
 export const superlativeTraits = phrases(
   'character/superlative-trait',
-  'extraordinary|exceptional|outstanding|superior|unmatched|unparalleled|unrivaled|unrivalled|unsurpassed|flawless|impeccable|brilliant|superb|stellar|phenomenal|remarkable|incomparable|perfect|excellent ~2 skill|skills|ability|abilities|knowledge|judgment|judgement|dedication|talent|talents|intellect|intelligence|memory|competence|expertise|mind|record|performance|hands|acumen|aptitude|leadership',
+  'extraordinary|exceptional|outstanding|superior|unmatched|unparalleled|unrivaled|unrivalled|unsurpassed|flawless|impeccable|brilliant|superb|stellar|phenomenal|incomparable ~2 skill|skills|ability|abilities|knowledge|judgment|judgement|dedication|talent|talents|intellect|intelligence|memory|competence|expertise|mind|record|performance|hands|acumen|aptitude|leadership',
   'skill|skills|ability|abilities|knowledge|judgment|dedication|expertise|performance ~4 second to none',
   'skills|skill|knowledge|dedication|judgment|acumen|abilities|performance|record is|are ~1 unmatched|unparalleled|unrivaled|exceptional|outstanding|superior|flawless|impeccable',
 )
@@ -384,7 +385,9 @@ export const contemptWords = wordSet(
 )
 
 /** Contempt that is one only of places: a tired ward may be poor and a rule outdated. */
-export const softContempt = wordSet('poor outdated dirty boring dull chaotic disorganized rude slow careless jealous terrible')
+export const softContempt = wordSet(
+  'poor outdated dirty boring dull chaotic disorganized rude slow careless jealous terrible',
+)
 
 /** Contempt as what a group does or does not. */
 export const contemptDeeds = phrases(
@@ -477,11 +480,12 @@ export const pardons = phrases(
   'apologies|apology for|about|if',
   'my|many|our ~2 apologies',
   'beg ~1 pardon',
-  'not ~1 hold',
+  'not ~1 hold ~5 against',
   'not ~1 proud of my',
   'with|to (my) shame',
   'i|we ~2 regret',
-  'i ~2 ask ~2 forgiveness|pardon|you|to ~2 overlook|forgive|excuse',
+  'i ~2 ask ~2 forgiveness|pardon',
+  'i ~2 ask ~3 to ~1 overlook|forgive|excuse',
   'you ~2 forgive|excuse|pardon|overlook',
 )
 
@@ -565,6 +569,9 @@ export const brings = phrases(
   'i|we ~2 bring|offer to',
 )
 
+/** What “help me” asks for as a courtesy: “it would help me to know the date”. */
+export const courtesies = wordSet('know see second moment minute call date time plan find understand link')
+
 /** Nouns and pronouns that stand for the reader's program as one that gives. */
 export const givers = wordSet(
   'you your program programs residency hospital institution training faculty department mentors it this that which fellowship research here opportunity year',
@@ -598,7 +605,7 @@ export const classRanks = phrases(
   'class rank|ranking',
   'i ~1 ranked|stood|placed|finished|came ~3 out of',
   'i|we ~3 first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|top|topper|valedictorian ~1 in|of|at my|our|the ~2 class|batch|year|university|college|school|cohort',
-  'i ~1 ranked|rank|stood|finished|placed|graduated ~4 class|batch|cohort|university|college',
+  'i ~1 ranked|rank|placed ~4 class|batch|cohort',
   'i ~4 top ~2 percent|of|in ~2 my|our|the ~1 class|batch|cohort|year|university|college|students',
   'top of my|our|the ~1 class|batch|cohort',
   'top 1|2|3|5|10|15|20|25|five|ten|one|two ~2 of|in my|our|the ~1 class|batch|cohort|year|university',
@@ -705,7 +712,7 @@ export const dislikes = phrases(
 
 /** Words that show that a choice is one of a career. */
 export const careerChoice = wordSet(
-  'chose choose choosing choice specialty specialties field fields branch branches discipline career rotation rotations residency arrived medicine pediatrics surgery picked decided',
+  'chose choose choosing choice specialty specialties field fields branch branches discipline career rotation rotations residency arrived',
 )
 
 /** Words of a diagnosis. */
@@ -782,4 +789,6 @@ export const wanting = wordSet(
 export const exchangeVisa = phrases('character/exchange-visa', 'j 1', 'j1', 'exchange visitor visa')
 
 /** A visa named as the applicant's own. */
-export const visaNeed = wordSet('need require requires seek request sponsorship visa hold on status sponsor needs requiring')
+export const visaNeed = wordSet(
+  'need require requires seek request sponsorship visa hold on status sponsor needs requiring',
+)

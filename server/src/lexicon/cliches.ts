@@ -17,7 +17,6 @@ export const lifelongTime = spellings('cliche/lifelong-time', {
     'nothing else (~1) crossed|interested|appealed|mattered',
     'can|could|do not (~1) remember|recall a|any time when|before',
     'always going to be',
-    'first love',
   ],
 })
 
@@ -65,7 +64,8 @@ export const fateWords = spellings('cliche/fate', {
   ],
   whole: [
     'medicine|pediatrics|surgery|it|God|destiny|fate chose|called|found|picked me',
-    'what I am|was (~1) destined|meant|born|made for',
+    'what I am|was (~1) destined|meant|born|made|created for',
+    'medicine|pediatrics (~3) my first love',
     'what I am|was (~1) destined|meant|born|made to do|be',
     'runs|run|flows|flow through|in my blood|veins',
     'written in my|the stars',
@@ -116,7 +116,10 @@ export const knownInFull: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Books that are quoted as nobody’s words. */
-export const holyBooks = phrases('cliche/holy-book', 'the (holy) Bible|Quran|Koran|Gita|Torah|Talmud|Scripture|Scriptures')
+export const holyBooks = phrases(
+  'cliche/holy-book',
+  'the (holy) Bible|Quran|Koran|Gita|Torah|Talmud|Scripture|Scriptures',
+)
 
 /** A saying that belongs to nobody. */
 export const sayings = phrases(
@@ -155,7 +158,7 @@ export const dictionaries = phrases(
 /** Something is defined; what, has to be asked. */
 export const definitionWords = phrases(
   'cliche/definition',
-  'is|are|was|can|may|be|been (~1) defined as|by',
+  'is|are|can|may|be|been (~1) defined as|by',
   'as defined by',
   'by definition',
   'definition of (a|an|the)',
@@ -235,7 +238,12 @@ export const benefitted = wordSet(
 const kids = 'kids|children|babies|kiddos|infants|newborns|toddlers|youngsters'
 
 /** Children in general. */
-export const childrenAtLarge = phrases('cliche/children', kids, 'little ones', 'a|every|each (~1) child|baby|toddler|infant')
+export const childrenAtLarge = phrases(
+  'cliche/children',
+  kids,
+  'little ones',
+  'a|every|each (~1) child|baby|toddler|infant',
+)
 
 /** Words of affection and delight; beside children in general, and with the applicant in it, they are a stock motive. */
 export const affection = phrases(
@@ -316,6 +324,8 @@ export const travelWords = phrases(
   'journey home|back',
   'journey to|from|between|across (the|our|a) (~1) clinic|hospital|village|city|town|capital|market|school|work|coast|ward|border|laboratory|lab',
   'for the journey',
+  'made|make|making|makes the|this (~1) journey',
+  'day|days|week|weeks journey',
   'rode|slept|drove|walked|carried|traveled|travelled|sailed|arrived|driver|fuel|luggage|money|oxygen|goats|stops|stopped|pass|tablets|home',
   'the journey of a (~1) sample|specimen|drug|molecule|cell|bolus|patient',
 )
@@ -375,7 +385,7 @@ export const unforgettables = phrases(
   'I|we will|shall remember ~4 forever|always',
   'never be forgotten',
   'etched|engraved|imprinted|ingrained|seared|burned|burnt|carved|stamped (~2) in|into|on|upon (~1) my|our mind|memory|heart|soul|brain',
-  'left|leave|leaves|made an|a (~1) indelible|everlasting|permanent|lasting (~1) mark|impression|imprint|impact (on|in) (me|my)',
+  'left|leave|leaves|made an|a (~1) indelible|everlasting|permanent|lasting (~1) mark|impression|imprint|impact on|in|upon me|my|us',
   'remain|remains|remained|stay|stays|stayed|live|lives|be with|in me|my (heart|mind|memory) forever|always',
   'remain|remains|remained|stay|stays|stayed|be|carry (~2) with|in me|my|it (heart|mind|memory) for|until (the) (rest|end) of my',
   'as if|though it were|was|happened (just|only) yesterday',
@@ -454,8 +464,7 @@ export const slang = phrases(
   'stuff like',
   'you|these|those|nice|great guys',
   'nice|cool|great|bad|good guy',
-  'stoked|psyched|pumped|amped (up) to|about|for|and|that',
-  'I am stoked|psyched|pumped',
+  'am|be|so|really|feel|totally stoked|psyched|pumped|amped',
   'blew my mind',
   'blown away by',
   'hang|hanging|hung out with',
@@ -472,7 +481,7 @@ export const slang = phrases(
   'what is up',
   'in a jiffy',
   'my bad',
-  'screwed|messed up',
+  'screwed up',
   'hell of a',
   'a lot of fun',
   'piece of cake',

@@ -27,6 +27,7 @@ export const salutationStarts: readonly string[] = [
   'good day',
   'greetings',
   'esteemed',
+  'to all',
 ]
 
 /** Titles with which a line may greet without a word of greeting: “Dr. Lee,”; lower case. */
@@ -142,7 +143,7 @@ export const vagueWords: ReadonlySet<string> = new Set(
     'seeking search looking medical doctor dr physician img international graduate student documents document cv resume ' +
     'attached new one last chance favor favour hospital department director coordinator office team subject no none test ' +
     'untitled availability available contact call meeting time times some any more further details statement personal match ' +
-    'year pgy 1'
+    'year pgy 1 open read see humble humbly kind all dates'
   ).split(' '),
 )
 
@@ -171,13 +172,14 @@ export const availability = phrases(
   'phone|mobile|cell is (always) on',
   'i|we would like|take|prefer|choose|want|accept|confirm (to) (take|have|confirm|accept) the|this|that|your|my ~3 slot|time|appointment|interview|invitation|opening|meeting',
   'open on|at|from|after|before|until',
+  'any|whichever|whatever slot|time|hour|day|moment',
 )
 
 /** Things one makes an hour for. */
 export const appointments = phrases(
   'email/appointment',
   'interview|interviews|slot|slots|appointment|appointments|zoom|teams|webex|meeting|video|link|call|calls|phone|conversation|chat',
-  'meet|speak|talk|schedule|reschedule|book|confirm',
+  'meet|speak|talk|schedule|reschedule|book|confirm|prefer|online',
   'let me know',
 )
 
@@ -199,7 +201,11 @@ export const nextSteps = phrases(
   'i confirm|accept|am confirming|accepting',
   'this is to|confirms (confirm)',
   'may i|we (please)',
-  'i ask|request|am asking|requesting (you|that|for|whether|if)',
+  'should you|any|there|your',
+  'i will|shall|can|am (also|then|gladly) send|sending|submit|provide|follow|call|wait|forward|share|bring|have',
+  'kindly|please revert',
+  'happy|glad|available|free to chat|connect|help',
+  'i (would|do) ask|request|am asking|requesting (you|that|for|whether|if)',
 )
 
 /** Words by which a message says that something comes with it. */
@@ -207,13 +213,17 @@ export const attachmentClaims = spellings<'sure' | 'maybe'>('email/attachment', 
   sure: [
     'please|kindly|you (will|can|may|to) (also|please) find|see (the|my|our|below|here) (as) attached|enclosed|attachment|attachments|enclosure',
     'find|see (the|my|our) attached|enclosed|attachment|attachments',
-    'attached|enclosed (herewith|here|below) please|is|are|you|with|herewith|hereto|find',
+    'attached|enclosed (herewith|here|below) please|is|are|you|herewith|hereto|find',
     'attached|enclosed to|with|in this|the|my email|message|mail|note|e-mail|letter|reply',
-    'am|are|be|is attaching|enclosing',
-    'in|see|with|as|within (the|an|my|this) attachment|attachments|enclosure',
+    'am attaching|enclosing',
+    'in|see|with|within the|an|my|this attachment|attachments|enclosure',
     'PFA',
   ],
-  maybe: ['attached|enclosed', 'i|we (also|hereby) attach|enclose', 'attachment|attachments (is|are|has|contains|includes)'],
+  maybe: [
+    'attached|enclosed',
+    'i|we (also|hereby) attach|enclose',
+    'attachment|attachments (is|are|has|contains|includes)',
+  ],
 })
 
 /** What can come with a message; lower case. */

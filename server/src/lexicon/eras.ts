@@ -39,9 +39,7 @@ export const leaveMarks: ReadonlySet<string> = new Set(
 )
 
 /** Degrees behind a name; lower case, without points. */
-export const degrees: ReadonlySet<string> = new Set(
-  'md mbbs mbchb mbbch do phd mph msc mba bds ms ma facp'.split(' '),
-)
+export const degrees: ReadonlySet<string> = new Set('md mbbs mbchb mbbch do phd mph msc mba bds ms ma facp'.split(' '))
 
 /** The last part of a host’s name that makes it one without a scheme. */
 export const hostEndings: ReadonlySet<string> = new Set('com org net edu gov info'.split(' '))

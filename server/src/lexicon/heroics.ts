@@ -31,14 +31,16 @@ export const rescues = phrases(
 /** Why it ended well, where the reason is the applicant alone. */
 export const soleCauses = phrases(
   'heroics/sole-cause',
-  'because of me|my',
+  'because of me',
+  'because of my (~1) help|care|intervention|action|actions|decision|skill|skills|efforts|vigilance|diagnosis',
   'because I',
   'had I not been|come|noticed|acted|stepped|seen|insisted|arrived',
   'had it not been for me|my',
   'if I had not been|come|noticed|acted|stepped|seen|insisted|arrived',
   'if it were|was|had not (been) for me|my',
   'but|if|not for me|my',
-  'without me|my',
+  'without me',
+  'without my (~1) help|care|intervention|action|actions|decision|presence|skill|skills|efforts|treatment|vigilance|diagnosis',
   'I was the reason',
   'I alone',
   'but I did (not)',
@@ -61,13 +63,19 @@ export const outcomes = phrases(
 )
 
 /** Who can be saved, as the object of a verb. */
-export const savedOnes = wordSet('her him them life lives patient patients child baby boy girl man woman mother newborn infant father twins family people')
+export const savedOnes = wordSet(
+  'her him them life lives patient patients child baby boy girl man woman mother newborn infant father twins family people',
+)
 
 /** Words that may stand between the verb and the one saved. */
-export const beforeSaved = wordSet('back life lives a an the my his her their many countless several dying sick young old little one this that both all two three')
+export const beforeSaved = wordSet(
+  'back life lives a an the my his her their many countless several dying sick young old little one this that both all two three',
+)
 
 /** What may follow “saved her” if she is who was saved. */
-export const afterSaved = wordSet('from of by with that and in on when because before after life from while as at whom who with during without just')
+export const afterSaved = wordSet(
+  'from of by with that and in on when because before after life from while as at whom who with during without just',
+)
 
 /** Those without whom nobody is saved. */
 export const teamWords = phrases(
@@ -99,7 +107,6 @@ export const dramaWords = spellings('heroics/drama', {
     'paddles',
     'crash cart',
     'losing|lost him|her',
-    'alarms|alarm (~1) rang',
     'lifeless (body|child|man|woman|baby)',
     'shattered|shattering|pierced|broke the silence',
     'ear-piercing|deafening scream|crash|bang|noise|siren|cry',
@@ -110,7 +117,8 @@ export const dramaWords = spellings('heroics/drama', {
     'screams|scream|screaming|shrieks|panic|chaos',
     'no pulse',
     'trembling|shaking|shaky hands|fingers',
-    'pager|alarm|alarms',
+    'pager',
+    'alarms|alarm (~1) rang',
     'my pulse|heart (~1) racing|raced|quickened',
     'running|ran|rushing|sprinting down|through the (~1) corridor|corridors|hallway|hall',
     'shouting|shouted|yelled|yelling',
@@ -139,7 +147,9 @@ export const dramaWords = spellings('heroics/drama', {
 export const soberCode = wordSet('committee team drill drills simulation training records meeting course button policy')
 
 /** A sound that is a sentence: “Beep.” */
-export const soundWords = wordSet('beep clear tick tock thump crash bang silence boom bip darkness chaos flatline blood screams')
+export const soundWords = wordSet(
+  'beep clear tick tock thump crash bang silence boom bip darkness chaos flatline blood screams',
+)
 
 /** What belongs to the chart and not to the first page. */
 export const goreWords = phrases(
@@ -175,7 +185,9 @@ export const ownKin = phrases(
 )
 
 /** The words before kin that make them a patient’s: “my patient’s mother”. */
-export const otherKin = wordSet('patient patients church host adopted team work hospital neighbor teacher friend colleague')
+export const otherKin = wordSet(
+  'patient patients church host adopted team work hospital neighbor teacher friend colleague',
+)
 
 /** A specialty as the subject of a sentence of general truth. */
 export const fieldSubjects = phrases(
@@ -209,8 +221,8 @@ export const lecturing = spellings('heroics/lecturing', {
     'is|are (~1) changing|evolving|growing|advancing|expanding',
     'recognizes|puts',
     'needs|need (~1) curiosity|patience|empathy|humility|compassion|dedication|knowledge',
-    'is (~2) about',
-    'is (~2) to',
+    'is (not) (all|only|just|really) about',
+    'is to',
     'is concerned|dedicated|devoted',
     'is (~1) where all|everything|others|medicine',
   ],
@@ -225,19 +237,27 @@ export const generalNouns = wordSet(`
   comprehensive positioned unlike frontline generalists problem-solvers
 `)
 
-/** Words by which a paper-CV is told in sentences. */
-export const creditNouns = phrases(
-  'heroics/credit',
-  'rotation|rotations|elective|electives|externship|externships|observership|observerships|clerkship|clerkships|internship|internships|fellowship',
-  'rotated (in|through|at)',
-  'workshop|workshops|course|courses|certificate|certificates|certification|certifications|certified|diploma|degree|degrees',
-  'award|awards|prize|prizes|medal|medals|scholarship|scholarships|honors|distinctions',
-  'poster|posters|paper|papers|publication|publications|abstract|abstracts|manuscript|conference|conferences|presentations|chapter|chapters',
-  'president|secretary|treasurer|member|memberships|chairman|representative|ambassador|captain|volunteer|coordinator|society|committee|club|association',
-  'BLS|ACLS|PALS|ATLS|NRP|USMLE|OET|TOEFL|PLAB',
-  'research|projects|report|review|audit',
-  'skills|experience|experiences|exposure|activities|hobbies|achievements|accomplishments',
-)
+/** What stands on a CV. `head` words have the whole row behind them, `item` words count one by one. */
+export const creditNouns = spellings('heroics/credit', {
+  head: [
+    'rotation|rotations|elective|electives|externship|externships|observership|observerships|clerkship|clerkships in|at|on|through|included|include|including',
+    'electives|rotations|observerships',
+    'rotated (in|through|at)',
+    'workshop|workshops|certificate|certificates|certification|certifications|diplomas|degrees (on|in|of)',
+    'awards|prizes|medals|scholarships|publications|memberships|certificates|hobbies|achievements|accomplishments (include|includes|are|were|including)',
+    'my|our (~1) research|projects|experience|experiences|work|activities include|includes|included|including|spans|comprises',
+    'gained|have|had|got|received|wide|broad|extensive (~4) experience|exposure|skills (~1) in|of|to|on',
+    'completed|passed|hold (ACLS|BLS|PALS|ATLS|NRP)',
+  ],
+  item: [
+    'rotation|externship|observership|clerkship|internship|fellowship|elective',
+    'course|courses|workshop|certificate|diploma|degree',
+    'award|prize|medal|scholarship|honors|distinction|publication|membership',
+    'poster|posters|paper|papers|abstract|abstracts|manuscript|conference|conferences|presentations|chapter|chapters',
+    'president|secretary|treasurer|member|chairman|representative|ambassador|captain|founder|editor|volunteer|coordinator|society|committee|association',
+    'BLS|ACLS|PALS|ATLS|NRP|USMLE|OET|TOEFL|PLAB',
+  ],
+})
 
 /** Words that make a row of departments somebody else’s road. */
 export const notCredits = wordSet('he she they patient his her their seen him them')

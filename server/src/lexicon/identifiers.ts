@@ -16,7 +16,8 @@ export const recordLabels = phrases(
   'chart',
   'hospital|patient|patients|clinic|ward number|no|nr|id|identifier|code',
   'file number|no|nr',
-  'Medicare|Medicaid|medicare|medicaid|health plan|card|insurance number|no|id|card',
+  'Medicare|Medicaid|medicare|medicaid (card) number|no|id|card',
+  'health plan|card|insurance number|no|id|card',
   'insurance|health policy|plan|card|member|membership number|no|id',
 )
 
@@ -28,6 +29,12 @@ export const paperLabels = phrases(
   'social security (number|no|card)',
   'SSN',
   'serial',
+)
+
+/** Devices that sit in or beside one person. */
+export const deviceWords = phrases(
+  'identifiers/device',
+  'pacemaker|defibrillator|implant|valve|pump|prosthesis|stent|stimulator',
 )
 
 /** Labels of a line somebody can be called at. */
@@ -61,4 +68,12 @@ export const personalLabels = phrases(
 )
 
 /** Labels of a date of birth. */
-export const birthLabels = phrases('identifiers/birth', 'DOB|dob', 'D.O.B', 'date|day of birth', 'birth date', 'birthdate|birthday', 'born')
+export const birthLabels = phrases(
+  'identifiers/birth',
+  'DOB|dob',
+  'D.O.B',
+  'date|day of birth',
+  'birth date',
+  'birthdate|birthday',
+  'born',
+)

@@ -45,7 +45,7 @@ export const idioms = spellings<IdiomId>('idiom/img', {
   ],
   'years-back': ['years|year|months|month|weeks|days|decade|decades back'],
   'batch-mates': ['batch mate|mates', 'batchmate|batchmates'],
-  batch: ['my|our batch'],
+  batch: ['of|in|from my|our batch'],
   'house-job': ['house job|jobs', 'housejob|housejobs', 'house officership|surgeoncy|surgency'],
   'house-officer': ['house surgeon|surgeons'],
   casualty: ['casualty department|ward|room|unit|section|officer|medical|duty', 'casualty'],

@@ -10,6 +10,7 @@ export const asksMoment = phrases(
   'how did|have you handle|handled|deal|dealt|manage|managed|react|reacted|respond|responded|resolve|resolved|solve|solved|cope|coped|approach',
   'when did|have|had you (last) have|had to',
   'when were you',
+  'of|about when you',
 )
 
 /** A question that wants to be told something. */
@@ -36,6 +37,7 @@ export const asksHabit = phrases(
 export const asksUnmatched = phrases(
   'interview/asks-unmatched',
   'unmatched',
+  'not you match|matched|get|find|secure|succeed',
   'why|how|what ~5 in (the) SOAP',
   'without|no (a|any) position|spot|seat|place|residency|program|match',
   'went|gone|was|is ~2 wrong',
@@ -47,22 +49,27 @@ export const asksUnmatched = phrases(
   'applying|reapplying|apply again|anew',
   'reapplicant|reapplying',
   'no program|programs|one|interviews rank|ranked|chose|took|interview',
+  'kept|keeps|prevented|stopped|stops|held|holds you (back) from|in|this|last',
+  'not (have) (get|got|receive|received|have|enough) ~2 interviews|invitations|offers',
 )
 
 /** A question for what the applicant brings. */
 export const asksStrengths = phrases(
   'interview/asks-strengths',
-  'strength|strengths|strong|strongest (point|points|suit|side|sides|qualities)',
+  'strength|strengths',
+  'strong|strongest point|points|suit|side|sides|qualities',
   'you|img|graduate|imgs bring|offer|contribute|add (to)',
   'img|graduate ~3 bring|brings|offer|offers|contribute|contributes|add|adds',
   'you ~3 give us',
+  'how ~6 help|benefit|serve|enrich|strengthen us|our',
   'you ~2 do for us',
-  'sets|set|makes|make you ~2 apart|different|special|unique|stand|distinctive',
-  'makes|make you (a|an) (good|strong|right|better|great|ideal|suitable)',
+  'sets|set|makes|make you (a) ~1 apart|different|special|unique|stand|distinctive',
+  'makes|make you a|an|the',
   'stand|stands out',
   'why should|would|must|do we|i|anyone|somebody (really) take|choose|pick|rank|hire|select|accept|want|prefer|invite|offer',
   'why you',
-  'advantage|advantages|asset|assets|added value',
+  'advantage|advantages|asset|assets',
+  'added value',
   'your contribution|contributions|value|best|top|main quality|qualities|skill|skills|contribution|contributions',
   'your qualities|skills',
 )
@@ -72,6 +79,7 @@ export const asksCareer = spellings<'ahead' | 'field'>('interview/asks-career', 
   ahead: [
     'career|careers',
     'see|picture|imagine|envision yourself',
+    'see|picture|imagine|envision|plan ~3 path|future|life|years|work|practice',
     'in|within (the) (next) five|ten|two|three|four|fifteen|twenty|5|10|2|3|15|20 years',
     'long|short term (plan|plans|goal|goals)',
     'your future',
@@ -130,7 +138,7 @@ export const asksSwitch = phrases(
 /** Words by which a question speaks of what was wanted first. */
 export const namesFormer = phrases(
   'interview/asks-former',
-  'you|your|file|application|cv (have|had|had been|was|were|is|first|initially|originally) applied|wanted|looked|aimed|planned|hoped|showed|interviewed|started|intended|aspired|going|built|interested|says|said|say|seems|speaks|reads',
+  'you|your|file|application|cv (have|had|was|were|is) (been|first|initially|originally) applied|wanted|looked|aimed|planned|hoped|showed|interviewed|started|intended|aspired|going|built|interested|says|said|say|seems|speaks|reads',
   'you ~2 going|interested|set|oriented|headed|aiming for|in|on|to|toward|towards',
   'after|having|following applying|aiming|wanting|trying|rotating|preparing',
   'after you|your ~2 applied|wanted|aimed|tried|interest|application|applications',
@@ -196,8 +204,7 @@ export const stalling = spellings<'vague' | 'plain'>('interview/stalling', {
     'go|going|goes|went (a|quite) (little|bit|long|while) back (a|to) (bit|little|long|while|few|my|the)',
     'is|was (a|an|such|quite) (really|very|such|so|actually) (a|an) great|good|excellent|interesting|difficult|hard|tough|tricky|important|wonderful|fair|big question',
     'great|good|excellent|interesting|difficult|tough question',
-    'thank|thanks you|so|very (so|very) (much) for ~2 question|asking',
-    'thank|thanks (you) for asking|the|this|that|your (question|opportunity|interview|time|chance)',
+    'thank|thanks (you) (so|very) (much) for asking|the|this|that|your|having|taking|inviting|calling',
     'long|complicated|complex|whole|funny story',
     'hard|difficult|tough|tricky|complicated|impossible|easy to (really|exactly|even) say|answer|explain|tell|know|summarize|describe|put|predict',
     'where should|do|shall|to (i) start|begin',
@@ -259,10 +266,10 @@ export const resultMarks = phrases(
   'interview/result',
   'as|the a|final result|consequence|outcome',
   'in|at the end',
-  'by|within|until (the) (next|third|second|following|same) (end|morning|evening|noon|week|month|winter|spring|summer|fall|day|year|hour|january|february|march|april|june|july|august|september|october|november|december)',
+  'by|within|until (the) (next|third|second|following|same|that) end|morning|evening|noon|week|month|winter|spring|summer|fall|day|year|hour|january|february|march|april|june|july|august|september|october|november|december',
   'finally|eventually|ultimately|afterward|afterwards|consequently',
   'went|came|sent|discharged|walked home|out',
-  'recovered|survived|improved|healed|stabilized|discharged|died|agreed|apologized|apologised|thanked|accepted|adopted',
+  'recovered|survived|improved|healed|stabilized|died',
   'rose|fell|dropped|decreased|increased|doubled|halved|tripled|shrank|climbed|declined|reduced',
   'had|with|was|were|made no (further|more|repeat|other|new|single|complaint|complaints|harm|infection|delay)',
   'never happened|again|came|missed|returned',
@@ -272,7 +279,6 @@ export const resultMarks = phrases(
   'saved|solved|resolved|succeeded',
   'without harm|complications|incident|delay',
   'more|fewer|less|faster|shorter|better|safer ~2 than',
-  'until he|she|they|it|the',
   'on time',
 )
 
@@ -314,13 +320,15 @@ export const groundwork = phrases(
   'interview/groundwork',
   'rotation|rotations|elective|electives|clerkship|clerkships|externship|externships|observership|observerships|subinternship|sub-internship|internship|housejob|residency|preceptorship',
   'letter|letters',
-  'month|months|week|weeks|year|years ~1 of|in|on|at|as|with|there',
   'ward|wards|floor|clinic|unit|night float',
   'Step 1|2|3|Two|Three|CK',
   'medical officer|house officer|general physician|practitioner',
   'research|publication|abstract|poster|certificate|certification|course',
   'mock interview|interviews',
 )
+
+/** Units in which time on the wards is counted. Lower case. */
+export const timeUnits = wordSet('month months week weeks year years nights winter winters')
 
 /** Words that put a change after what went wrong. */
 export const changeMarks = phrases(
@@ -351,7 +359,7 @@ export const bookish = phrases(
   'interview/bookish',
   'moreover|furthermore|thereby|aforementioned|notwithstanding|henceforth|heretofore|herein|therein|whilst|albeit|whereby|inasmuch|insofar|amidst',
   'utilize|utilizes|utilized|utilizing|utilise|utilises|utilised|utilising|utilization',
-  'constitute|constitutes|constituted (a|an|the|one)',
+  'constitute|constitutes|constituted',
   'it is my (firm|sincere|deep|strong|utmost) conviction|belief|contention',
   'in conclusion',
   'of (the) paramount|utmost importance',

@@ -60,7 +60,6 @@ export const rankWords = phrases(
   'rank|ranking|ranked',
   'number one|1',
   'no 1',
-  '#1',
   'rank list|order|ordered',
   'top of (my|the) (rank) list',
   'first on|in my list',

@@ -16,8 +16,10 @@ export const accentedLetter = defineRule<'eras/accented-letter', {word: string; 
       ? `“${word}” has a character outside plain ASCII, which the form may not keep. A name may stay as it is.`
       : `“${word}” and ${others} more have characters outside plain ASCII, which the form may not keep. Names may stay.`,
   why: 'Advisers disagree on whether the form keeps letters with accents and signs such as the degree; nothing official is known. A name is yours and may stay. Other words have a usual form without them.',
-  instead: 'Look at the preview in the form. Where a letter is lost there, write it without its accent, and say a sign in words.',
-  disputed: 'One adviser tells applicants to use no accents at all; the AAMC asks for plain text and does not mention them.',
+  instead:
+    'Look at the preview in the form. Where a letter is lost there, write it without its accent, and say a sign in words.',
+  disputed:
+    'One adviser tells applicants to use no accents at all; the AAMC asks for plain text and does not mention them.',
   sources: ['eras-plain-text', 'aamc-personal-statement'],
   fixes: 'suggestion',
   examples: {

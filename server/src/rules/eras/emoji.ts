@@ -7,7 +7,8 @@ export const emoji = defineRule<'eras/emoji', undefined, 'suggestion'>({
   title: 'Emoji',
   severity: 'error',
   kinds: ['personal-statement', 'email', 'interview-answers', 'criteria', 'experience'],
-  message: () => 'The form and many mail programs turn this emoji into question marks or a box, and it reads as a text message.',
+  message: () =>
+    'The form and many mail programs turn this emoji into question marks or a box, and it reads as a text message.',
   why: 'The form takes plain characters, so a picture arrives as something else or not at all. Where it does arrive, it sets a tone that an application does not have.',
   instead: 'Take it out; if it said something, say that in words.',
   sources: ['eras-plain-text', 'house'],

@@ -7,7 +7,8 @@ export const letterParts = defineRule<'eras/letter-parts', string>({
   title: 'Parts of a letter',
   severity: 'warning',
   kinds: ['personal-statement'],
-  message: (part) => `This ${part} makes a letter of the statement. The form sends it with your name on it, and a reader expects prose alone.`,
+  message: (part) =>
+    `This ${part} makes a letter of the statement. The form sends it with your name on it, and a reader expects prose alone.`,
   why: 'A statement is a field of the application and no letter: it is read beside your name by several people of a program. A greeting fits none of them, and leave and signature take lines that a last sentence needs.',
   instead: 'Take it out, and let the statement begin and end with its own sentences.',
   sources: ['house'],

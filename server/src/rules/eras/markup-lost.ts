@@ -16,7 +16,8 @@ export const markupLost = defineRule<'eras/markup-lost', {is: string; others: nu
       ? `The form takes plain text, so this ${is} does not reach the reader as you see it.`
       : `The form takes plain text, so this ${is} and ${others} more ${others === 1 ? 'piece' : 'pieces'} of markup do not reach the reader as you see them.`,
   why: 'Bold, headings, lists, links, tables, pictures and code are lost in the form, or their marks stand between your words as asterisks and brackets. One finding stands for the whole draft.',
-  instead: 'The fix takes out marks where that leaves every word as it is. Make sentences of lists and tables, and leave pictures out.',
+  instead:
+    'The fix takes out marks where that leaves every word as it is. Make sentences of lists and tables, and leave pictures out.',
   sources: ['aamc-personal-statement', 'eras-plain-text'],
   fixes: 'mechanical',
   examples: {

@@ -6,7 +6,8 @@ export const overLength = defineRule<'eras/over-length', {words: number; most: n
   title: 'Statement of more words than are read',
   severity: 'warning',
   kinds: ['personal-statement'],
-  message: ({words, most}) => `This statement has ${words} words. About here it passes ${most}, and most readers have stopped.`,
+  message: ({words, most}) =>
+    `This statement has ${words} words. About here it passes ${most}, and most readers have stopped.`,
   why: 'A statement is read in a minute or two between others. Advisers agree on about one page, 500 to 800 words, and what stands behind that is skimmed or left.',
   instead: 'Cut what the rest of the application says already, and the second of two stories that show the same thing.',
   disputed: 'Advice runs from “about 600” to “700 to 800”; `statement-words` under `thresholds` moves the number.',

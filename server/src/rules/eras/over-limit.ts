@@ -57,7 +57,8 @@ export const overLimit = defineRule({
   check(draft, report) {
     for (const {name, limit, blocks} of fieldsOf(draft)) {
       const field = new Set(blocks)
-      const plain = draft.kind === 'personal-statement' ? draft.plain : readPlain(draft.page, (block) => field.has(block))
+      const plain =
+        draft.kind === 'personal-statement' ? draft.plain : readPlain(draft.page, (block) => field.has(block))
       const count = plain.text.length
       if (count <= limit) continue
       const start = plain.placeOf(limit + (/^\s*/.exec(plain.text.slice(limit))?.[0].length ?? 0))

@@ -13,7 +13,8 @@ export const spacing = defineRule<'eras/spacing', {is: string; others: number}, 
   message: ({is, others}) =>
     `The form lays the text out itself, so this ${is}${others === 0 ? '' : ` and ${others} more ${others === 1 ? 'place' : 'places'} with odd spaces`} may show as gaps or be lost.`,
   why: 'Tabs, indents, double blanks and extra empty lines come along from a word processor. The form keeps some of them and drops others, so the page a program sees is not the one you made. An indent of four blanks also hides a paragraph from Markdown, which takes it for code; two blanks at the end of a line are a line break there.',
-  instead: 'Use the fix: one blank between words, one empty line between paragraphs, nothing at the ends of lines. A hard line break becomes a new paragraph.',
+  instead:
+    'Use the fix: one blank between words, one empty line between paragraphs, nothing at the ends of lines. A hard line break becomes a new paragraph.',
   sources: ['aamc-personal-statement', 'eras-plain-text'],
   fixes: 'mechanical',
   examples: {
@@ -32,7 +33,11 @@ export const spacing = defineRule<'eras/spacing', {is: string; others: number}, 
   check(draft, report) {
     const [first, ...rest] = readSpacing(draft)
     if (!first) return
-    const edits = [first, ...rest].map(({span, insert}) => ({span, expected: draft.text.slice(span.start, span.end), insert}))
+    const edits = [first, ...rest].map(({span, insert}) => ({
+      span,
+      expected: draft.text.slice(span.start, span.end),
+      insert,
+    }))
     const related = rest.slice(0, shown).map(({is, span}) => ({message: `Another ${is}.`, span}))
     report(first.span, {is: first.is, others: rest.length}, {related, fix: {title: 'Use plain spaces', edits}})
   },

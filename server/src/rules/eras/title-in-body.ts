@@ -7,7 +7,8 @@ export const titleInBody = defineRule<'eras/title-in-body', string, 'suggestion'
   title: 'Title or name above the text',
   severity: 'warning',
   kinds: ['personal-statement'],
-  message: (line) => `“${line}” stands above the text as a title. The form has a field for it that only you see; here the reader gets it as a first line.`,
+  message: (line) =>
+    `“${line}” stands above the text as a title. The form has a field for it that only you see; here the reader gets it as a first line.`,
   why: 'The form keeps a title beside each statement so that you can tell your versions apart, and programs never see it. A title pasted into the text costs the best line of the page, and a version name such as “v4” says that there are others.',
   instead: 'Take the line out and put it into the title field of the form. Your name is on the application already.',
   sources: ['aamc-personal-statement'],

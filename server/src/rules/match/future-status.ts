@@ -15,6 +15,7 @@ export const futureStatus = defineRule({
     'State today: `ECFMG certified since May 2024; require J-1`, or `Step 1 and Step 2 CK passed, Pathway under review`. A booked date is a fact of today too: `Step 3 scheduled for April 10`.',
   sources: ['nrmp-violations', 'nrmp-applicant-conduct', 'ecfmg-evsp'],
   fixes: 'none',
+  yieldsTo: ['tone/immigrant-intent'],
   examples: {
     flagged: [
       {

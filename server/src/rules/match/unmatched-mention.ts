@@ -16,6 +16,7 @@ export const unmatchedMention = defineRule({
     'Some advisers want one sentence that owns it, since the reader knows anyway; others keep it for the interview and out of the statement altogether.',
   sources: ['soap-email-etiquette', 'house'],
   fixes: 'none',
+  yieldsTo: ['tone/excuse', 'tone/blame'],
   examples: {
     flagged: [
       {

@@ -1,5 +1,5 @@
-import {readAges} from '../../draft/exact-ages.ts'
 import {speaksOfFamily} from '../../draft/bedside.ts'
+import {readAges} from '../../draft/exact-ages.ts'
 import {veryOld} from '../../lexicon/care.ts'
 import {defineRule} from '../../lint/rule.ts'
 
@@ -11,9 +11,11 @@ export const ageOver89 = defineRule<'privacy/age-over-89', string>({
   title: 'Exact age of ninety or more',
   severity: 'warning',
   kinds: ['personal-statement', 'email', 'interview-answers', 'experience'],
-  message: (age) => `“${age}” is an age so few people reach that it can name a patient. For patient privacy, “over 89” says as much.`,
+  message: (age) =>
+    `“${age}” is an age so few people reach that it can name a patient. For patient privacy, “over 89” says as much.`,
   why: 'Ages up to 89 are shared by many. From ninety on there may be one such person in a ward or a village, so rules of patient privacy put all of them into one group. The point of your story will hardly be the number.',
-  instead: 'Write “over 89”, or say what the age meant: “old enough to have buried two doctors”. The age of your own family is yours to tell.',
+  instead:
+    'Write “over 89”, or say what the age meant: “old enough to have buried two doctors”. The age of your own family is yours to tell.',
   sources: ['safe-harbor'],
   fixes: 'none',
   yieldsTo: ['privacy/identifying-combination'],

@@ -7,7 +7,8 @@ export const dateOfCare = defineRule<'privacy/date-of-care', string>({
   title: 'Day of a patient’s care',
   severity: 'warning',
   kinds: ['personal-statement', 'email', 'interview-answers', 'experience'],
-  message: (date) => `“${date}” says on which day a patient was cared for. For patient privacy, a season or a year is as much as a story needs.`,
+  message: (date) =>
+    `“${date}” says on which day a patient was cared for. For patient privacy, a season or a year is as much as a story needs.`,
   why: 'A day of birth, admission or death leads to a line in a register, and with a hospital to one person. It adds nothing for a reader, who wants to know what you did. Dates of your own, such as a rotation or an exam, are not meant.',
   instead: 'Say “one winter night” or “in my second year”. A year alone is fine.',
   sources: ['safe-harbor', 'house'],

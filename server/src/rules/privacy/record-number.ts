@@ -8,9 +8,11 @@ export const recordNumber = defineRule<'privacy/record-number', {is: string; num
   title: 'Number of a patient’s record',
   severity: 'error',
   kinds: ['personal-statement', 'email', 'interview-answers', 'experience'],
-  message: ({is, number}) => `“${number}” reads as a patient’s ${is}. It leads straight to one person; for patient privacy, take it out.`,
+  message: ({is, number}) =>
+    `“${number}” reads as a patient’s ${is}. It leads straight to one person; for patient privacy, take it out.`,
   why: 'A record number, a policy or device number, a telephone number: each of them belongs to one person and opens that person’s file. No reader needs it, and one that stands in an application suggests that notes were copied out of a chart.',
-  instead: 'Delete it. If it came in with a pasted note, read the rest of the paragraph for names, dates and beds as well.',
+  instead:
+    'Delete it. If it came in with a pasted note, read the rest of the paragraph for names, dates and beds as well.',
   sources: ['safe-harbor'],
   fixes: 'none',
   yieldsTo: ['privacy/own-identifier'],
@@ -26,8 +28,11 @@ export const recordNumber = defineRule<'privacy/record-number', {is: string; num
   },
   check(draft, report) {
     const sentences = everySentence(draft)
+    // Whose telephone stands below an email is no question.
+    const {start, end} = draft.email?.body ?? {start: 0, end: draft.text.length}
     for (const [index, sentence] of sentences.entries()) {
-      for (const one of recordNumbers(sentence, sentences[index - 1])) {
+      const isProse = sentence.span.start >= start && sentence.span.end <= end
+      for (const one of recordNumbers(sentence, sentences[index - 1], isProse)) {
         report(sentence.block.at(one), {is: one.is, number: sentence.block.text(one).slice(0, 32)})
       }
     }

@@ -1,6 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {holds} from '../../text/span.ts'
 
 const long = 35
 const tooLong = 45
@@ -8,12 +7,15 @@ const tooLong = 45
 /** The applicant's own words, counted as a word processor does: what hyphens join is one. */
 const countWords = (sentence: Sentence): number => {
   if (sentence.length <= long) return 0
-  const quotes = sentence.block.reading.quotes.filter(({from, to}) => from < sentence.to && to > sentence.from)
+  const {quotes} = sentence.block.reading
+  let quote = 0
   let count = 0
   for (const [index, word] of sentence.words.entries()) {
     const at = sentence.first + index
     const isJoined = index > 0 && /^\u2060*[-‐‑]\u2060*$/.test(sentence.between(at - 1, at))
-    if (!word.clitic && !isJoined && !quotes.some((quote) => holds(quote, word))) count += 1
+    while ((quotes[quote]?.to ?? word.to) < word.to) quote += 1
+    const isQuoted = (quotes[quote]?.from ?? word.to) <= word.from
+    if (!word.clitic && !isJoined && !isQuoted) count += 1
   }
   return count
 }

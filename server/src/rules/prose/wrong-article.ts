@@ -9,7 +9,7 @@ export const wrongArticle = defineRule({
   kinds: ['personal-statement', 'email', 'interview-answers', 'experience'],
   message: ({article, word, right}: {article: string; word: string; right: string}) =>
     `“${article} ${word}” is said “${right.toLowerCase()} ${word}”: the sound decides, not the letter.`,
-  why: '“An” stands before the sound of a vowel and “a” before that of a consonant, so it is an hour, an MBBS, an 8-bed unit and an X-ray, but a university, a USMLE score and a one-year course. A reader stumbles over the other one without knowing why. Words that careful people say in two ways (“NICU”, “MRSA”, “historic”) are left alone.',
+  why: '“An” stands before the sound of a vowel and “a” before that of a consonant. So it is an hour, an MBBS, an 8-bed unit and an X-ray, but a university, a USMLE score and a one-year course. A reader stumbles over the other one without knowing why. Words that careful people say in two ways (“NICU”, “MRSA”, “historic”) are left alone.',
   instead: 'Use the fix.',
   sources: ['house'],
   fixes: 'mechanical',

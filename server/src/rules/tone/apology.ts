@@ -1,5 +1,5 @@
 import {apologyIn} from '../../draft/apologies.ts'
-import {placedSentences} from '../../draft/own-words.ts'
+import {placedSentences, withoutTail} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
 
 /** The reader's pardon asked for the record, the language or the time taken. */
@@ -28,7 +28,7 @@ export const apology = defineRule({
   check(draft, report) {
     for (const placed of placedSentences(draft)) {
       const at = apologyIn(placed)
-      if (at) report(placed.sentence.block.at(at), undefined)
+      if (at) report(placed.sentence.block.at(withoutTail(placed.sentence, at)), undefined)
     }
   },
 })

@@ -1,4 +1,5 @@
 import {boastIn} from '../../draft/boasts.ts'
+import {plainSentences, withoutTail} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
 
 /** The applicant set above the other applicants, or above error. */
@@ -27,9 +28,9 @@ export const arrogance = defineRule({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
+    for (const sentence of plainSentences(draft)) {
       const at = boastIn(sentence)
-      if (at) report(sentence.block.at(at), undefined)
+      if (at) report(sentence.block.at(withoutTail(sentence, at)), undefined)
     }
   },
 })

@@ -1,5 +1,5 @@
 import {blameIn} from '../../draft/blame.ts'
-import {placedSentences} from '../../draft/own-words.ts'
+import {placedSentences, withoutTail} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
 
 /** A setback of the applicant's laid on the Match, a program, a teacher or a country. */
@@ -32,7 +32,7 @@ export const blame = defineRule({
   check(draft, report) {
     for (const placed of placedSentences(draft)) {
       const at = blameIn(placed)
-      if (at) report(placed.sentence.block.at(at), undefined)
+      if (at) report(placed.sentence.block.at(withoutTail(placed.sentence, at)), undefined)
     }
   },
 })

@@ -16,8 +16,8 @@ export const dictionaryOpening = defineRule<'tone/dictionary-opening'>({
   fixes: 'none',
   examples: {
     flagged: [
-      {text: '«The dictionary defines» resilience as the capacity to recover.'},
-      {text: 'Empathy «is defined as» the ability to feel with another.'},
+      {text: '«The dictionary defines resilience as the capacity to recover.»'},
+      {text: '«Empathy is defined as the ability to feel with another.»'},
     ],
     clean: [
       {text: 'Severe hypertension is defined as a pressure above 180, and hers was 240.'},

@@ -1,4 +1,5 @@
 import {contemptIn} from '../../draft/contempt.ts'
+import {plainSentences, withoutTail} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
 
 /** A specialty, school, country, program or group of colleagues spoken of with contempt. */
@@ -28,9 +29,9 @@ export const disparagement = defineRule({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
+    for (const sentence of plainSentences(draft)) {
       const at = contemptIn(sentence)
-      if (at) report(sentence.block.at(at), undefined)
+      if (at) report(sentence.block.at(withoutTail(sentence, at)), undefined)
     }
   },
 })

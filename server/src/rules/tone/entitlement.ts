@@ -1,4 +1,5 @@
 import {entitlementIn} from '../../draft/entitlement.ts'
+import {plainSentences, withoutTail} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
 
 /** A position, an interview or an answer claimed as due. */
@@ -25,8 +26,9 @@ export const entitlement = defineRule({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      const at = entitlementIn(sentence)
+    for (const sentence of plainSentences(draft)) {
+      const claim = entitlementIn(sentence)
+      const at = claim && withoutTail(sentence, claim)
       if (at) report(sentence.block.at(at), {words: shortened(sentence.block.text(at))})
     }
   },

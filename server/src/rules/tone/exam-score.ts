@@ -1,4 +1,5 @@
 import {examScoreIn} from '../../draft/exam-scores.ts'
+import {plainSentences} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
 
 /** A score, an average or a place in a class, as a figure. */
@@ -12,7 +13,8 @@ export const examScore = defineRule({
   why: 'Scores and ranks are fields of the application, and programs sort by them before they read. Repeated in prose, a high one sounds like boasting and a low one like a warning. That an examination is passed is a fact worth giving; the figure is not.',
   instead:
     'Say that it is passed, if the reader needs that, and give the room to a patient, a project or a month of work.',
-  disputed: 'A few advisers let a strong score stand in a SOAP email, where the reader has little time to open the file.',
+  disputed:
+    'A few advisers let a strong score stand in a SOAP email, where the reader has little time to open the file.',
   sources: ['statement-red-flags', 'house'],
   fixes: 'none',
   yieldsTo: ['tone/excuse', 'tone/blame', 'tone/apology'],
@@ -29,7 +31,7 @@ export const examScore = defineRule({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
+    for (const sentence of plainSentences(draft)) {
       const at = examScoreIn(sentence)
       if (at) report(sentence.block.at(at), {words: sentence.block.text(at).slice(0, 60)})
     }

@@ -1,5 +1,5 @@
 import {excuseIn} from '../../draft/excuses.ts'
-import {placedSentences} from '../../draft/own-words.ts'
+import {placedSentences, withoutTail} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
 
 /** A failed examination, a gap or a lost season with a reason that asks to be excused. */
@@ -31,7 +31,7 @@ export const excuse = defineRule({
   check(draft, report) {
     for (const placed of placedSentences(draft)) {
       const at = excuseIn(placed)
-      if (at) report(placed.sentence.block.at(at), undefined)
+      if (at) report(placed.sentence.block.at(withoutTail(placed.sentence, at)), undefined)
     }
   },
 })

@@ -27,7 +27,7 @@ export const familyHeavy = defineRule({
     ],
     clean: [
       {
-        text: 'My mother is a nurse. I ran a clinic. I kept a register. I called those who missed a visit. His mother wept. Her father waited. I gave fluids. The next morning I wrote it down.',
+        text: 'My mother is a nurse. In our town I ran a clinic. A register lay on my desk. Each evening I called those who had missed a visit. His mother wept. Her father waited. By noon the boy drank. The next morning I wrote it down.',
       },
     ],
   },

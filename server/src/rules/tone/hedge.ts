@@ -17,21 +17,19 @@ export const hedge = defineRule({
   examples: {
     flagged: [
       {
-        text: '«I believe that I» would fit in. I feel that my training is enough. I hope that I would help on the wards.\n',
+        text: '«I believe» that I would fit in. I feel that my training is enough. I hope that I would help on the wards.\n',
       },
     ],
     clean: [
       {text: 'I feel that I can help on your wards, where I would begin with the night list.\n'},
-      {text: 'I believe the history before the film. On rounds I feel the pulse first, and early walking is what I believe in.\n'},
+      {
+        text: 'I believe the history before the film. On rounds I feel the pulse first, and early walking is what I believe in.\n',
+      },
     ],
   },
   check(draft, report) {
     const [first, ...rest] = readHedges(draft)
     if (!first || rest.length < 2) return
-    report(
-      first,
-      {count: rest.length + 1},
-      {related: rest.map((span) => ({message: 'Here again.', span}))},
-    )
+    report(first, {count: rest.length + 1}, {related: rest.map((span) => ({message: 'Here again.', span}))})
   },
 })

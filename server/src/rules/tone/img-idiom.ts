@@ -40,7 +40,9 @@ export const imgIdiom = defineRule({
       const related = others.map((other) => ({message: 'And here.', span: other}))
       const fix = change && {
         title: `Change to “${change.insert}”`,
-        edits: [{span: change.span, expected: draft.text.slice(change.span.start, change.span.end), insert: change.insert}],
+        edits: [
+          {span: change.span, expected: draft.text.slice(change.span.start, change.span.end), insert: change.insert},
+        ],
       }
       report(span, {words, usual}, {related, ...(fix ? {fix} : {})})
     }

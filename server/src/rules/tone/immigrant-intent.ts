@@ -1,3 +1,4 @@
+import {plainSentences} from '../../draft/own-words.ts'
 import {isExchangeVisitor, settlingIn} from '../../draft/settling.ts'
 import {defineRule} from '../../lint/rule.ts'
 
@@ -32,7 +33,7 @@ export const immigrantIntent = defineRule({
   },
   check(draft, report) {
     if (!isExchangeVisitor(draft)) return
-    for (const sentence of draft.sentences) {
+    for (const sentence of plainSentences(draft)) {
       const at = settlingIn(sentence)
       if (at) report(sentence.block.at(at), {words: sentence.block.text(at).slice(0, 30)})
     }

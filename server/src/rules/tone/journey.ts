@@ -8,7 +8,8 @@ export const journey = defineRule<'tone/journey'>({
   title: 'Journey as a figure of speech',
   severity: 'information',
   kinds: ['personal-statement', 'email'],
-  message: () => 'About one statement in four is a journey; here a plain word (years, training, decision) says what is meant.',
+  message: () =>
+    'About one statement in four is a journey; here a plain word (years, training, decision) says what is meant.',
   why: 'A former residency leader counted the word in about every fourth statement she was sent. It makes the reader expect a story they know.',
   instead:
     'Name the stretch: two years as an intern, the months of the exam. One is enough for this note, which stands at the first and shows the others; a journey by bus or boat is one and is left alone.',

@@ -15,10 +15,7 @@ export const loneHero = defineRule<'tone/lone-hero'>({
   sources: ['faculty-avoid-list', 'house'],
   fixes: 'none',
   examples: {
-    flagged: [
-      {text: 'The line was in by three, and «I saved her».'},
-      {text: '«Thanks to me», the boy went home.'},
-    ],
+    flagged: [{text: 'The line was in by three, and «I saved her».'}, {text: '«Thanks to me», the boy went home.'}],
     clean: [
       {text: 'I gave adrenaline and the nurse began compressions; we saved her.'},
       {text: 'I saved her number in my phone.'},

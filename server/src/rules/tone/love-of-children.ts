@@ -17,8 +17,8 @@ export const loveOfChildren = defineRule<'tone/love-of-children'>({
   fixes: 'none',
   examples: {
     flagged: [
-      {text: '«I simply love kids».'},
-      {text: 'There is nothing like «the smile of a child».'},
+      {text: 'I simply «love kids».'},
+      {text: 'There is nothing like the «smile of a child».'},
       {text: '«Children are innocent» and deserve our best.'},
     ],
     clean: [

@@ -17,9 +17,7 @@ export const meFirst = defineRule({
   sources: ['yale-director-note', 'reading-200-statements'],
   fixes: 'none',
   examples: {
-    flagged: [
-      {text: '«Your program will give me» the exposure I need. It will help me achieve my goals.\n'},
-    ],
+    flagged: [{text: '«Your program will give me» the exposure I need. It will help me achieve my goals.\n'}],
     clean: [
       {text: 'Your wards would teach me sign-out, and I bring three winters of nights to them.\n'},
       {text: 'She gave me her number and helped me with the forms, and I called her each Friday.\n'},

@@ -21,7 +21,7 @@ export const nobleProfession = defineRule<'tone/noble-profession'>({
     ],
     clean: [
       {text: 'Dr. Noble taught me to percuss.'},
-      {text: 'I read *The Art and Science of Bedside Diagnosis* twice.'},
+      {text: 'I read The Art and Science of Bedside Diagnosis twice.'},
     ],
   },
   check(draft, report) {

@@ -18,7 +18,7 @@ export const rescueDrama = defineRule({
   fixes: 'none',
   examples: {
     flagged: [
-      {text: '«Beep.» The monitor was the only sound in the room.'},
+      {text: '«Beep». The monitor was the only sound in the room.'},
       {text: 'I kept pressing while the «blood pooled» on the floor.'},
     ],
     clean: [

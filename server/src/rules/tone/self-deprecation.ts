@@ -1,3 +1,4 @@
+import {withoutTail} from '../../draft/own-words.ts'
 import {readSelfDoubts} from '../../draft/self-doubt.ts'
 import {defineRule} from '../../lint/rule.ts'
 
@@ -19,7 +20,7 @@ export const selfDeprecation = defineRule({
     flagged: [
       {text: '«I am not a good test taker».\n'},
       {
-        text: '---\nkind: interview-answers\n---\n## Why you?\n\n«I am not as good as» your other candidates.\n',
+        text: '---\nkind: interview-answers\n---\n## Why you?\n\n«I am not as good» as your other candidates.\n',
       },
     ],
     clean: [
@@ -29,6 +30,6 @@ export const selfDeprecation = defineRule({
     ],
   },
   check(draft, report) {
-    for (const {sentence, at} of readSelfDoubts(draft)) report(sentence.block.at(at), undefined)
+    for (const {sentence, at} of readSelfDoubts(draft)) report(sentence.block.at(withoutTail(sentence, at)), undefined)
   },
 })

@@ -8,7 +8,8 @@ export const spark = defineRule<'tone/spark'>({
   title: 'Interest set on fire',
   severity: 'information',
   kinds: ['personal-statement', 'email'],
-  message: () => 'A fire stands here for an interest. What you then read, asked or changed would show the interest itself.',
+  message: () =>
+    'A fire stands here for an interest. What you then read, asked or changed would show the interest itself.',
   why: 'Sparks, flames and fuel are the usual figure for a wish to study something, and they end the story where it begins to be of use.',
   instead:
     'Say what you did the next day because of it. One is enough for this note, which stands at the first and shows the others; real fires and other people’s interest are left alone.',

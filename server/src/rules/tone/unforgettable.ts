@@ -20,10 +20,7 @@ export const unforgettable = defineRule<'tone/unforgettable'>({
       {text: '«Little did I know» what the second film would show.'},
       {text: 'That night «changed my life».'},
     ],
-    clean: [
-      {text: 'I will never forget to check the sugar again.'},
-      {text: 'The transplant changed her life.'},
-    ],
+    clean: [{text: 'I will never forget to check the sugar again.'}, {text: 'The transplant changed her life.'}],
   },
   check(draft, report) {
     for (const sentence of draft.sentences) {
