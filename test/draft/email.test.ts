@@ -55,6 +55,51 @@ describe.each([
   })
 })
 
+describe('the greeting of an email', () => {
+  const greetingOf = (text: string): string | undefined => {
+    const {email} = draftOf(text, {kind: 'email'})
+    return email?.salutation && text.slice(email.salutation.start, email.salutation.end)
+  }
+  it.each([
+    ['Dear Dr. Lee, thank you for your call.', 'Dear Dr. Lee,'],
+    ['Dear Dr. Lee, Ms. Trammell, and members of the committee,', undefined],
+    ['Respected Sir - I send the dates.', 'Respected Sir -'],
+    ['Dr. Lee,', 'Dr. Lee,'],
+    ['Dr. Lee called me on Monday.', ''],
+    ['To whom it may concern:', 'To whom it may concern:'],
+  ])('ends where the message begins: %s', (line, greeting) => {
+    expect(greetingOf(`${line}\n\nI rounded on the ward.\n`)).toBe(greeting === '' ? undefined : (greeting ?? line))
+  })
+
+  it('leaves the rest of its line to the message', () => {
+    const draft = draftOf('Dear Dr. Lee, thank you for your call.\n', {kind: 'email'})
+    expect(draft.sentences.map(({text}) => text)).toEqual(['thank you for your call.'])
+  })
+})
+
+describe('the end of an email', () => {
+  const endOf = (tail: string): readonly (string | undefined)[] => {
+    const text = `Dear Dr. Lee,\n\nI rounded on the ward.\n\n${tail}`
+    const {email} = draftOf(text, {kind: 'email'})
+    return [email?.signature, email?.reply].map((span) => span && text.slice(span.start, span.end).split('\n')[0])
+  }
+  it.each([
+    ['cheers\nAmara\n', 'cheers', undefined],
+    ['With my warmest regards and thanks,\nAmara\n', 'With my warmest regards and thanks,', undefined],
+    ['Thanking you in anticipation,\nAmara\n', 'Thanking you in anticipation,', undefined],
+    ['Thank you for your time.\n', undefined, undefined],
+    ['From: Lee, Helen\nSent: Tuesday\n\nCan you talk?\n', undefined, 'From: Lee, Helen'],
+    [
+      'On Tue, Mar 16, 2027 at 9:12 AM Helen Lee\n<lee@example.org> wrote:\n\nCan you talk?\n',
+      undefined,
+      'On Tue, Mar 16, 2027 at 9:12 AM Helen Lee',
+    ],
+    ['-----Original Message-----\nCan you talk?\n', undefined, '-----Original Message-----'],
+  ])('is told from the message: %s', (tail, signature, reply) => {
+    expect(endOf(tail)).toEqual([signature, reply])
+  })
+})
+
 describe('an email without some of its parts', () => {
   it.each([
     ['nothing at all', ''],

@@ -14,7 +14,7 @@ export const unlistedAttachments = (draft: Draft): readonly Span[] => {
     return []
   return draft.sentences.flatMap((sentence) => {
     const claim = sentence.hits(attachmentClaims).find((hit) => isClaim(sentence, hit))
-    return claim ? [sentence.block.at(claim)] : []
+    return claim && !isElsewhere(sentence) ? [sentence.block.at(claim)] : []
   })
 }
 
@@ -25,7 +25,6 @@ const isClaim = (sentence: Sentence, hit: Hit<'sure' | 'maybe'>): boolean => {
   const [next = ''] = after
   const [last = ''] = before
   if (isNegated(sentence, hit.first - 3, hit.first) || nothing.has(next) || offering.has(last)) return false
-  if (after.some((word) => elsewhereAttached.has(word))) return false
   const isOffer = before.includes('i') && before.some((word) => word === 'can' || word === 'could')
   if (before.includes('nothing') || isOffer) return false
   if (hit.value === 'sure') return true
@@ -33,6 +32,16 @@ const isClaim = (sentence: Sentence, hit: Hit<'sure' | 'maybe'>): boolean => {
   const isMine = last === 'have' && before.includes('i')
   if (after.slice(0, 6).some(isThing) || (isMine && pronouns.has(next)) || isThing(last)) return true
   return /^(?:is|are|also|here|both|all|now)$/.test(last) && before.some(isThing)
+}
+
+/** “in ERAS”, “to my ERAS application”: what hangs there does not come with the message. */
+const isElsewhere = (sentence: Sentence): boolean => {
+  const {words} = sentence
+  return words.some(
+    ({text}, index) =>
+      elsewhereAttached.has(text) &&
+      [1, 2].some((step) => /^(?:in|into|to|on|through|via|within)$/.test(words[index - step]?.text ?? '')),
+  )
 }
 
 const isThing = (word: string): boolean => attachedThings.has(word)

@@ -11,7 +11,7 @@ export const careDates = (sentence: Sentence): readonly DatePlace[] => {
     (date, index, all) =>
       date.hasDay && !isRange(sentence, date, all[index + 1]) && !isRange(sentence, all[index - 1], date),
   )
-  if (days.length === 0 || speaksOfFamily(sentence)) return []
+  if (days.length === 0 || days.length > mostDays || speaksOfFamily(sentence)) return []
   const events = sentence.allHits(dayEvents)
   return days.filter((date) => {
     const event = nearest(
@@ -21,6 +21,9 @@ export const careDates = (sentence: Sentence): readonly DatePlace[] => {
     return event !== undefined && happensToPatient(sentence, event)
   })
 }
+
+/** A sentence of more dates is a list. */
+const mostDays = 12
 
 /** “From March 3 to May 9”: the dates of a rotation, not a day. */
 const isRange = (sentence: Sentence, from: DatePlace | undefined, to: DatePlace | undefined): boolean =>

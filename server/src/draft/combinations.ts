@@ -87,10 +87,13 @@ const marksOf = (sentence: Sentence): readonly Mark[] => {
 const ownerAt = (sentence: Sentence, first: number, last: number): Side | undefined =>
   personBefore(sentence, first) ?? personAfter(sentence, last)
 
+/** A sentence of more places is a list. */
+const mostPlaces = 12
+
 /** Named places that are not the applicant's: “a girl from Jumla”, “our clinic in Pozzallo” after the patient. */
 const placesOf = (sentence: Sentence): readonly Mark[] => {
   const places: Mark[] = carePlaces(sentence).map(({from, to}) => ({trait: 'place', isKey: true, from, to}))
-  for (let at = sentence.first + 1; at < sentence.last; at += 1) {
+  for (let at = sentence.first + 1; at < sentence.last && places.length < mostPlaces; at += 1) {
     const word = sentence.word(at)
     const before = sentence.word(at - 1)?.text ?? ''
     if (

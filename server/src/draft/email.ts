@@ -107,8 +107,8 @@ const greetingEnd = (line: string): number | undefined => {
   const isWord = (start: string): boolean => plain.startsWith(start) && !/[\p{L}]/u.test(plain.charAt(start.length))
   const mark = line.search(/[,:;!](?:\s|$)| [-–—] |—/)
   const rest = mark < 0 ? '' : line.slice(mark + 1)
-  const goesOn = rest.split(/\s+/).some((word) => /^\p{Ll}/u.test(word) && !namesJoin.has(word))
-  const end = goesOn ? mark + 1 : line.trimEnd().length
+  const goesOn = rest.split(/[\s,;:!.]+/).some((word) => /^\p{Ll}/u.test(word) && !namesJoin.has(word))
+  const end = goesOn ? mark + (line[mark] === ' ' ? 2 : 1) : line.trimEnd().length
   if (end - lead >= longestGreeting) return undefined
   if (salutationStarts.some(isWord)) return end
   const head = line.slice(lead, end)

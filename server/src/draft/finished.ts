@@ -1,6 +1,7 @@
 import {outlook} from '../lexicon/eras.ts'
 import type {Draft} from './draft.ts'
 import {letterParts} from './letter.ts'
+import {readPlaceholders} from './placeholders.ts'
 
 const fewestParagraphs = 3
 const fewestWords = 150
@@ -13,8 +14,7 @@ export const isFinished = (draft: Draft): boolean => {
   const {closing, paragraphs, words} = draft
   const last = closing?.sentences.at(-1)
   if (!closing || !last || paragraphs.length < fewestParagraphs || words < fewestWords) return false
-  if (/\[[^\]\n]{2,60}\](?!\()|_{3,}|\bTODO\b|\bTBD\b|\bXX+\b|\{\{/.test(draft.text.slice(draft.bodyStart)))
-    return false
+  if (readPlaceholders(draft).length > 0) return false
   if (letterParts(draft).some(({is}) => is !== 'greeting')) return true
   return /[.!?]["'”’)]?$/.test(last.text) && closing.sentences.some((sentence) => sentence.has(outlook))
 }

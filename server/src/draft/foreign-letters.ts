@@ -1,5 +1,5 @@
 import {typographic} from '../lexicon/typography.ts'
-import {FILLER, OBJECT} from '../text/mask.ts'
+import {OBJECT} from '../text/mask.ts'
 import type {Span} from '../text/span.ts'
 import type {Draft} from './draft.ts'
 import {readEmoji} from './emoji.ts'
@@ -12,27 +12,26 @@ export interface ForeignLetters {
   readonly bare: string | undefined
 }
 
-const word = /[\p{L}\p{M}\u2060]*[^\x00-\x7F\s][\p{L}\p{M}\u2060]*/gu
+const sign = /[^\x00-\x7F\s\p{L}\p{M}\u2060]/gu
 
 /** Words with letters outside ASCII, and signs such as `°`; characters of a word processor and emoji are not looked at. */
 export const readForeignLetters = (draft: Draft): readonly ForeignLetters[] =>
   draft.blocks.flatMap((block) => {
-    const emoji = readEmoji(block)
-    return [...block.reading.mask.matchAll(word)].flatMap(({0: found, index}) => {
-      const from = index + found.length - found.replace(/^\u2060+/, '').length
-      const to = from + found.replace(/^\u2060+|\u2060+$/g, '').length
-      const text = found.replaceAll(FILLER, '')
-      const isOther = [...text].some((char) => char > '\u007F' && char !== OBJECT && !typographic.has(char))
-      if (!isOther || emoji.some((one) => one.from < to && from < one.to)) return []
-      return [
-        {
-          span: block.at({from, to}),
-          text,
-          bare: withoutAccents(draft.text.slice(block.start + from, block.start + to)),
-        },
-      ]
-    })
+    const {mask, words} = block.reading
+    const pictured = new Uint8Array(mask.length)
+    for (const {from, to} of readEmoji(block)) pictured.fill(1, from, to)
+    const signs = [...mask.matchAll(sign)].map(({0: raw, index}) => ({raw, from: index, to: index + raw.length}))
+    return [...words, ...signs]
+      .filter(({raw, from, to}) => isForeign(raw) && !pictured[from] && !pictured[to - 1])
+      .sort((one, other) => one.from - other.from)
+      .map((one) => {
+        const span = block.at(one)
+        return {span, text: one.raw, bare: withoutAccents(draft.text.slice(span.start, span.end))}
+      })
   })
+
+const isForeign = (raw: string): boolean =>
+  [...raw].some((char) => char > '\u007F' && char !== OBJECT && !typographic.has(char))
 
 const single: Readonly<Record<string, string>> = {
   ø: 'o',

@@ -19,6 +19,9 @@ interface Line extends Local {
 }
 
 const mostTitleWords = 10
+/** A longer line is prose, whatever it says. */
+const longestLine = 240
+const manyWords: readonly string[] = new Array<string>(99).fill('')
 
 /** The first line of a statement, if it is a title or a name and no sentence. */
 export const titleLine = (draft: Draft): Span | undefined => {
@@ -52,8 +55,9 @@ const linesOf = (block: Block | undefined): readonly Line[] => {
     const end = feed < 0 ? source.length : feed
     const to = from + source.slice(from, end).trimEnd().length
     if (to > from) {
-      const words = readWords(mask.slice(from, to)).map(({text}) => text)
-      lines.push({block, from, to, text: block.text({from, to}), words})
+      const isLong = to - from > longestLine
+      const words = isLong ? manyWords : readWords(mask.slice(from, to)).map(({text}) => text)
+      lines.push({block, from, to, text: block.text({from, to: Math.min(to, from + longestLine)}), words})
     }
     from = end + 1
   }

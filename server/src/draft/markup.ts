@@ -56,9 +56,11 @@ export const readMarkup = (draft: Draft): readonly LostMarkup[] => {
     if (block.kind !== 'heading' || !isTitle) found.push(...readInline(block))
     before = block
   }
+  let next = 0
   for (const {kind, span, text} of draft.pieces) {
     const is = standing[kind]
-    const isInside = draft.blocks.some((block) => block.start <= span.start && span.end <= block.span.end)
+    while ((draft.blocks[next]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1
+    const isInside = (draft.blocks[next]?.start ?? Number.POSITIVE_INFINITY) <= span.start
     const isIndented = kind === 'code' && !/^[`~]{3}/.test(text.trimStart())
     if (is && !isInside && !isIndented && (kind !== 'html' || isTag(text))) found.push({is, span, edits: undefined})
   }
@@ -74,7 +76,7 @@ const isField = (draft: Draft, block: Block): boolean =>
 
 const cellSpan = (block: Block): Span => {
   const {source} = block.reading
-  const lead = /^[|\s]*/.exec(source)?.[0].length ?? 0
+  const lead = Math.max(0, source.search(/[^|\s]/))
   return {start: block.start + lead, end: block.start + Math.max(lead, source.trimEnd().length)}
 }
 
@@ -98,6 +100,15 @@ const readInline = (block: Block): readonly LostMarkup[] => {
   })
 }
 
+/** How long the signs are that close a heading: “## Why ##”. */
+const closingMarks = (source: string): number => {
+  let at = source.trimEnd().length
+  const end = at
+  while (source.charAt(at - 1) === '#') at -= 1
+  if (at === end || !/[ \t]/.test(source.charAt(at - 1))) return 0
+  return source.length - source.slice(0, at).trimEnd().length
+}
+
 /** A comment is none, nor is what waits to be filled in: `<insert elective>`. */
 const isTag = (source: string): boolean =>
   htmlTags.has(/^<\/?([A-Za-z][A-Za-z\d]*)(?=[\s/>:])/.exec(source)?.[1]?.toLowerCase() ?? '')
@@ -108,7 +119,7 @@ const headingEdits = (draft: Draft, block: Block): LostMarkup['edits'] => {
   if (marks === undefined || block.container.list + block.container.quote > 0) return undefined
   const {start, end} = block.span
   const next = draft.text.slice(end)
-  const closing = /[ \t]+#+[ \t]*$/.exec(block.reading.source)?.[0].length ?? 0
+  const closing = closingMarks(block.reading.source)
   const gap = /^[ \t]*\r?\n[ \t]*\S/.test(next) ? [{span: {start: end, end}, insert: '\n'}] : []
   const tail = closing > 0 ? [{span: {start: end - closing, end}, insert: ''}] : []
   return [{span: {start, end: start + marks.length}, insert: ''}, ...tail, ...gap]

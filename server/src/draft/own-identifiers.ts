@@ -11,6 +11,8 @@ export interface OwnIdentifier extends Local {
 }
 
 const fewestDigits = 5
+/** So many words back an owner is sought. */
+const reach = 40
 
 /** The applicant's own papers and date of birth in a sentence. */
 export const ownIdentifiers = (sentence: Sentence): readonly OwnIdentifier[] => [
@@ -50,7 +52,7 @@ const isOwnBirth = (sentence: Sentence, index: number): boolean => {
 
 /** The nearest person or owner to the left is somebody else. */
 const isOfOther = (sentence: Sentence, index: number): boolean => {
-  for (let at = index - 1; at >= sentence.first; at -= 1) {
+  for (let at = index - 1; at >= Math.max(sentence.first, index - reach); at -= 1) {
     const word = sentence.word(at)
     if (word?.text === 'my' || word?.text === 'i') return false
     if (word?.possessive || sideOf(sentence, at)) return true

@@ -14,6 +14,9 @@ const title = /^(?:Drs?|Doctor|Prof|Professor|Mr|Mrs|Ms|Mx|Miss)\b\.?/i
 const word = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu
 const noName = new Set('md do mbbs mbchb mbbch phd mph faap facp mba mha jr sr ii iii iv program director'.split(' '))
 
+/** So many people a line may name. */
+const mostPersons = 40
+
 /** The people a line names; spans are offsets in it. Without a title a name needs two capitalised words. */
 export const personsIn = (line: string): readonly Person[] => {
   const persons: Person[] = []
@@ -22,6 +25,7 @@ export const personsIn = (line: string): readonly Person[] => {
   for (const part of plain.split(/([,;/&()|:]| and | or )/)) {
     const person = personIn(part, at, persons.at(-1))
     if (person) persons.push(person)
+    if (persons.length >= mostPersons) break
     at += part.length
   }
   return persons

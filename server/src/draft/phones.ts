@@ -41,7 +41,7 @@ const phonesIn = (line: Span & {readonly text: string}, needsLabel: boolean): re
 
 /** What the words before a number say it is; “number” alone is one to call, and a label ends with its own digits. */
 const labelOf = (before: string): 'phone' | 'id' | undefined => {
-  const near = kindsIn(/\D*$/.exec(before)?.[0] ?? '')
+  const near = kindsIn(before.split(/\d/).at(-1) ?? '')
   const last = near.findLast((kind) => kind !== 'any')
   if (last === 'id' || last === 'phone') return last
   return near.length > 0 || kindsIn(before).includes('phone') ? 'phone' : undefined

@@ -1,6 +1,6 @@
-import {distance} from 'fastest-levenshtein'
 import {greetingWords, nobodyWords, officeWords, severalPrograms} from '../lexicon/emails.ts'
 import {institutionWords} from '../lexicon/patients.ts'
+import {stepsBetween} from '../text/nearest.ts'
 import type {Span} from '../text/span.ts'
 import type {Draft} from './draft.ts'
 import {type HeaderLine, headerOf} from './email.ts'
@@ -151,7 +151,9 @@ const isInThread = (draft: Draft, person: Person): boolean => {
 /** One or two letters apart, in a name long enough for that to be a slip. */
 const isNear = (name: string, known: string): boolean => {
   const [a, b] = [foldName(name), foldName(known)]
-  return a !== b && Math.min(a.length, b.length) >= 5 && distance(a, b) <= (Math.min(a.length, b.length) > 6 ? 2 : 1)
+  return (
+    a !== b && Math.min(a.length, b.length) >= 5 && stepsBetween(a, b) <= (Math.min(a.length, b.length) > 6 ? 2 : 1)
+  )
 }
 
 const address = /(?<![\w.+%-])[\w.+%-]{1,64}@([\w-]{1,63}\.[\w.-]{1,190})/g
@@ -160,6 +162,9 @@ const personalHosts =
 const programAddress =
   /(?:program|residenc|gme|meded|coordinator|admin|office|peds|pediatric|medicine|^im|^ty|prelim|^med|recruit)/i
 
+/** As much of a header line is read: it holds more addresses than anybody writes to. */
+const longestLine = 4000
+
 /** Where an email turns to several programs at once: the header line that does, or the salutation. */
 export const severalAddressed = (draft: Draft): Span | undefined => {
   const lines = (['to', 'bcc', 'cc'] as const).flatMap((name) => (draft.email && headerOf(draft.email, name)) ?? [])
@@ -167,7 +172,7 @@ export const severalAddressed = (draft: Draft): Span | undefined => {
   if (several) return several.valueSpan
   const own = draft.workspace?.file.applicant?.email?.toLowerCase()
   const all = lines.flatMap((line) =>
-    [...line.value.matchAll(address)]
+    [...line.value.slice(0, longestLine).matchAll(address)]
       .filter(([whole, host = '']) => whole.toLowerCase() !== own && !personalHosts.test(host))
       .map(([whole, host = '']) => ({line, host: host.toLowerCase(), isProgram: programAddress.test(whole)})),
   )
@@ -184,7 +189,7 @@ export const severalAddressed = (draft: Draft): Span | undefined => {
 
 /** “All program directors”, two programs or the directors of two programs of the workspace file. */
 const namesSeveral = (draft: Draft, value: string): boolean => {
-  const bare = value.replace(address, ' ')
+  const bare = value.slice(0, longestLine).replace(address, ' ')
   const persons = personsIn(value)
   if (/\bundisclosed[ -]recipients\b/i.test(bare)) return true
   if (persons.length === 0 && wordsOf(bare).some((word) => severalPrograms.has(word))) return true

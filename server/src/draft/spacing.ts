@@ -14,11 +14,15 @@ export interface OddSpace {
     | 'hard line break'
   readonly span: Span
   readonly insert: string
+  /** The blanks with the word beside them: blanks alone are hard to see. */
+  readonly shown: Span
 }
+
+type Space = Omit<OddSpace, 'shown'>
 
 /** The odd white space of a draft’s paragraphs, in order. Lists, tables and fenced code keep the blanks they need. */
 export const readSpacing = (draft: Draft): readonly OddSpace[] => {
-  const found: OddSpace[] = []
+  const found: Space[] = []
   for (const block of draft.blocks) {
     if (block.kind !== 'paragraph') continue
     found.push(...indentOf(draft, block), ...readBlock(block), ...trailOf(draft, block))
@@ -31,20 +35,31 @@ export const readSpacing = (draft: Draft): readonly OddSpace[] => {
     const before = tops[index - 1]
     if (before) found.push(...readGap(draft.text, before.end, top.start))
   }
-  return found.sort((a, b) => a.span.start - b.span.start)
+  const inOrder = found.sort((a, b) => a.span.start - b.span.start)
+  return inOrder.map((one) => ({...one, shown: withWord(draft.text, one.span)}))
+}
+
+const longestWord = 60
+
+const withWord = (text: string, {start, end}: Span): Span => {
+  let from = start
+  while (start - from < longestWord && /\S/.test(text.charAt(from - 1))) from -= 1
+  let to = end
+  while (from === start && to - end < longestWord && /\S/.test(text.charAt(to))) to += 1
+  return {start: from, end: to}
 }
 
 const isFree = ({container}: Block): boolean => container.list === 0 && container.quote === 0
 
 /** Up to three blanks before a paragraph; more would make code of it. */
-const indentOf = ({text}: Draft, block: Block): readonly OddSpace[] => {
+const indentOf = ({text}: Draft, block: Block): readonly Space[] => {
   if (!isFree(block)) return []
   let start = block.start
   while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start -= 1
   return start < block.start ? [{is: 'indent', span: {start, end: block.start}, insert: ''}] : []
 }
 
-const trailOf = ({text}: Draft, block: Block): readonly OddSpace[] => {
+const trailOf = ({text}: Draft, block: Block): readonly Space[] => {
   const {end: start} = block.span
   let end = start
   while (/[ \t]/.test(text.charAt(end))) end += 1
@@ -53,13 +68,16 @@ const trailOf = ({text}: Draft, block: Block): readonly OddSpace[] => {
 }
 
 /** Blanks inside a paragraph: between words, at the end of its lines and at their start. */
-const readBlock = (block: Block): readonly OddSpace[] => {
+const readBlock = (block: Block): readonly Space[] => {
   const {source, mask, markup} = block.reading
-  const code = markup.filter(({kind}) => kind === 'inlineCode' || kind === 'html' || kind === 'image')
-  const found: OddSpace[] = []
+  const code = new Uint8Array(source.length)
+  for (const {kind, from, to} of markup) {
+    if (kind === 'inlineCode' || kind === 'html' || kind === 'image') code.fill(1, from, to)
+  }
+  const found: Space[] = []
   for (const {0: run, index} of source.matchAll(/[ \t]+/g)) {
     const end = index + run.length
-    if (mask.charAt(index) === FILLER || code.some(({from, to}) => from <= index && end <= to)) continue
+    if (mask.charAt(index) === FILLER || code[index]) continue
     const span = block.at({from: index, to: end})
     const isAtEnd = /^\r?\n/.test(source.slice(end, end + 2))
     const isAtStart = source.charAt(index - 1) === '\n'
@@ -79,10 +97,10 @@ const readBlock = (block: Block): readonly OddSpace[] => {
 const breaksLine = (mask: string, end: number): boolean => mask.slice(end, end + 2).includes('\n')
 
 /** A paragraph indented so far that Markdown takes it for code. */
-const readIndented = ({text}: Draft, {start, end}: Span): readonly OddSpace[] => {
+const readIndented = ({text}: Draft, {start, end}: Span): readonly Space[] => {
   const first = text.lastIndexOf('\n', start - 1) + 1
   if (/\S/.test(text.slice(first, start))) return []
-  const found: OddSpace[] = []
+  const found: Space[] = []
   for (const {0: run, index} of text.slice(first, end).matchAll(/[ \t]+/g)) {
     const at = first + index
     const span = {start: at, end: at + run.length}
@@ -96,12 +114,12 @@ const readIndented = ({text}: Draft, {start, end}: Span): readonly OddSpace[] =>
 }
 
 /** More than one empty line between two pieces of the draft. */
-const readGap = (text: string, start: number, end: number): readonly OddSpace[] => {
+const readGap = (text: string, start: number, end: number): readonly Space[] => {
   const gap = text.slice(start, end)
   const feeds = gap.match(/\r?\n/g) ?? []
   if (/\S/.test(gap) || feeds.length < 3) return []
-  const lead = /^[ \t]*/.exec(gap)?.[0].length ?? 0
-  const tail = /[ \t]*$/.exec(gap)?.[0].length ?? 0
+  const lead = gap.search(/[\r\n]/)
+  const tail = gap.length - gap.lastIndexOf('\n') - 1
   const feed = feeds[0] ?? '\n'
   return [{is: 'run of empty lines', span: {start: start + lead, end: end - tail}, insert: feed + feed}]
 }

@@ -1,4 +1,4 @@
-import {numberWords} from '../lexicon/actions.ts'
+import {innerPasts, numberWords} from '../lexicon/actions.ts'
 import {
   biography,
   causeVerbs,
@@ -119,8 +119,13 @@ const isResult = (sentence: Sentence): boolean => {
   const deed = deedAt(sentence)
   if (deed !== undefined) return answersDeed(sentence, deed)
   if (hasNumber(sentence)) return true
+  if (sentence.words.some(({text}) => innerPasts.has(text)) && opensWithOther(sentence)) return true
   return tellsEvent(sentence) || sentence.words.some((word) => isPastAction(word) && !sentence.block.isQuoted(word))
 }
+
+/** “She had known for a month.” */
+const opensWithOther = (sentence: Sentence): boolean =>
+  sentence.words.slice(0, 3).some((word) => actorOf(word) === 'other') && !sentence.words.some(({text}) => text === 'i')
 
 /** “I asked her, and she agreed”: behind a comma somebody else acts. */
 const answersDeed = (sentence: Sentence, deed: number): boolean => {
@@ -190,7 +195,9 @@ const isGenerality = (sentence: Sentence): boolean => {
     (word) => ['was', 'were', 'had', 'did'].includes(word.text) || (isPastAction(word) && !word.clitic),
   )
   const speaks = words.some(
-    ({text}, at) => ['i', 'we'].includes(text) && !/^(?:think|believe|feel|know)$/.test(words[at + 1]?.text ?? ''),
+    ({text}, at) =>
+      ['i', 'we'].includes(text) &&
+      !/^(?:think|believe|feel|know|see|consider|regard|view|find)$/.test(words[at + 1]?.text ?? ''),
   )
   return opens && !isPast && !speaks && !hasNumber(sentence) && words.some(({text}) => generalVerbs.has(text))
 }

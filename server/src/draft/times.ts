@@ -51,7 +51,7 @@ const openIn = (sentence: Sentence): readonly Local[] => {
   if (zoneWords.test(text)) return []
   const found = [...placesOf(text, clock), ...(said === 'sure' ? [...placesOf(text, range), ...bareHours(text)] : [])]
   const groups = joined(text, found)
-  if (groups.some(({to}) => zoneBehind.test(text.slice(to)))) return []
+  if (groups.some(({to}) => zoneBehind.test(text.slice(to, to + 40)))) return []
   return groups.map(({from, to}) => ({from: sentence.from + from, to: sentence.from + to}))
 }
 

@@ -8,7 +8,7 @@ export interface WebAddress extends Local {
   readonly is: 'address' | 'DOI' | 'mail address'
 }
 
-const host = /[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,4}(?:\/[^\s)\]]{1,200})?/g
+const run = /[A-Za-z\d][^\s()<>[\]"“”]*/g
 const doi = /\b10\.\d{4,9}\/[^\s)\]]{1,200}/g
 const pubmed = /\bPMID:? ?\d{5,9}\b/g
 
@@ -16,36 +16,38 @@ const pubmed = /\bPMID:? ?\d{5,9}\b/g
 export const readWebAddresses = (block: Block): readonly WebAddress[] => {
   const {mask, source, markup} = block.reading
   const found: WebAddress[] = []
+  const taken = new Uint8Array(mask.length)
   const opaque = new Set(markup.filter(({kind}) => kind !== 'link').map(({from}) => from))
   for (let at = mask.indexOf(OBJECT); at >= 0; at = mask.indexOf(OBJECT, at + 1)) {
     if (opaque.has(at)) continue
     let to = at + 1
     while (mask.charAt(to) === FILLER) to += 1
-    found.push({
-      from: at,
-      to,
-      is: source.slice(at, to).includes('://')
-        ? 'address'
-        : /@/.test(source.slice(at, to))
-          ? 'mail address'
-          : 'address',
-    })
+    const text = source.slice(at, to)
+    found.push({from: at, to, is: !text.includes('://') && text.includes('@') ? 'mail address' : 'address'})
+    taken.fill(1, at, to)
   }
   const add = (pattern: RegExp, is: WebAddress['is'], isWanted: (text: string) => boolean): void => {
     for (const {0: text, index} of mask.matchAll(pattern)) {
-      const kept = text.replace(/[.,;:]$/, '')
+      const kept = text.replace(/[.,;:!?]$/, '')
       const local = {from: index, to: index + kept.length}
-      if (isWanted(kept) && !found.some(({from, to}) => from < local.to && local.from < to)) found.push({...local, is})
+      if (taken[local.from] || !isWanted(kept)) continue
+      found.push({...local, is})
+      taken.fill(1, local.from, local.to)
     }
   }
   add(doi, 'DOI', () => true)
   add(pubmed, 'DOI', () => true)
-  add(host, 'address', isHost)
+  add(run, 'address', isHost)
   return found.sort((a, b) => a.from - b.from)
 }
 
+const label = /^[A-Za-z\d-]{1,63}$/
+
+/** “example.org”, “bit.ly/x”; not “slept.Then”. */
 const isHost = (text: string): boolean => {
   const [name = '', path] = text.split('/', 2)
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  const labels = name.split('.')
+  const ending = labels.at(-1)?.toLowerCase() ?? ''
+  if (labels.length < 2 || !labels.every((part) => label.test(part))) return false
   return hostEndings.has(ending) || (path !== undefined && pathHostEndings.has(ending))
 }

@@ -95,6 +95,9 @@ export const mentorRequest = phrases(
   'you|your|kindly|please ~3 look over|at|through (my|the|this|a) ~3 statement|draft|drafts|essay|cv|resume|answers|list',
   'your advice|guidance|mentorship|feedback|opinion (on|about|as|would|for)',
   'mock interview|interviews',
+  'thank you for everything',
+  'under your supervision|guidance|mentorship|wing|tutelage',
+  'your (former) student|mentee|pupil|trainee|observer',
   'be|serve|act (as) (a|my|one) (of) (my) referee|referees|mentor|recommender',
 )
 
@@ -205,7 +208,8 @@ export const nextSteps = phrases(
   'i will|shall|can|am (also|then|gladly) send|sending|submit|provide|follow|call|wait|forward|share|bring|have',
   'kindly|please revert',
   'happy|glad|available|free to chat|connect|help',
-  'i (would|do) ask|request|am asking|requesting (you|that|for|whether|if)',
+  'i (would|do) ask|request|wonder (you|that|for|whether|if)',
+  'am asking|requesting|wondering',
 )
 
 /** Words by which a message says that something comes with it. */
@@ -217,12 +221,14 @@ export const attachmentClaims = spellings<'sure' | 'maybe'>('email/attachment', 
     'attached|enclosed to|with|in this|the|my email|message|mail|note|e-mail|letter|reply',
     'am attaching|enclosing',
     'in|see|with|within the|an|my|this attachment|attachments|enclosure',
+    'refer|open|to the|my attachment|attachments',
     'PFA',
   ],
   maybe: [
     'attached|enclosed',
     'i|we (also|hereby) attach|enclose',
-    'attachment|attachments (is|are|has|contains|includes)',
+    'attachment|attachments is|are|has|have|contains|includes',
+    'as (an) attachment|attachments',
   ],
 })
 

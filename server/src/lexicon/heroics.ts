@@ -106,7 +106,7 @@ export const dramaWords = spellings('heroics/drama', {
     'screeched|screeching to a halt',
     'paddles',
     'crash cart',
-    'losing|lost him|her',
+    'we are losing him|her',
     'lifeless (body|child|man|woman|baby)',
     'shattered|shattering|pierced|broke the silence',
     'ear-piercing|deafening scream|crash|bang|noise|siren|cry',
@@ -247,7 +247,7 @@ export const creditNouns = spellings('heroics/credit', {
     'awards|prizes|medals|scholarships|publications|memberships|certificates|hobbies|achievements|accomplishments (include|includes|are|were|including)',
     'my|our (~1) research|projects|experience|experiences|work|activities include|includes|included|including|spans|comprises',
     'gained|have|had|got|received|wide|broad|extensive (~4) experience|exposure|skills (~1) in|of|to|on',
-    'completed|passed|hold (ACLS|BLS|PALS|ATLS|NRP)',
+    'completed|passed|hold ACLS|BLS|PALS|ATLS|NRP',
   ],
   item: [
     'rotation|externship|observership|clerkship|internship|fellowship|elective',

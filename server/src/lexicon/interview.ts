@@ -296,6 +296,7 @@ export const lessonMarks = phrases(
   'now i|we|my|every|always',
   'today i|we|my',
   'i|we now|still|always|never|today|nowadays|usually',
+  'i|we ~5 now|today|nowadays',
   'i know now|that|how|why',
   'next|another|second time',
   'differently|otherwise',

@@ -14,3 +14,6 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
   }
   return best
 }
+
+/** How many letters have to be changed, added or taken away to make one word of the other. */
+export const stepsBetween = (one: string, other: string): number => distance(one.slice(0, 80), other.slice(0, 80))

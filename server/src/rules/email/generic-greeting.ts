@@ -19,7 +19,7 @@ export const genericGreeting = defineRule({
     'Write `Dear Dr. Lee,`. An office is fine where nobody’s name is known: `Dear Program Coordinator,` or `Dear Selection Committee,`.',
   sources: ['img-email-etiquette', 'soap-email-etiquette', 'copy-paste-messages'],
   fixes: 'suggestion',
-  yieldsTo: ['email/many-recipients'],
+  yieldsTo: ['email/many-recipients', 'tone/informality'],
   examples: {
     flagged: [
       {

@@ -10,7 +10,7 @@ export const incompleteSignature = defineRule({
   severity: 'warning',
   kinds: ['email'],
   message: ({missing}: {missing: readonly SignaturePart[]}) =>
-    `The signature lacks ${missing.join(', ')}. Whoever wants to answer or call has to look it up elsewhere.`,
+    `The signature lacks ${missing.map((part) => (part === 'name' ? 'full name' : part)).join(', ')}. Whoever wants to answer or call has to look it up elsewhere.`,
   why: 'Messages are forwarded without their subject, printed, and read on a phone by whoever makes the calls. The signature is the one place where name, degree, AAMC ID and numbers stay together.',
   instead:
     'Sign with four lines: name and degree, AAMC ID, phone with country code, email address. A message to a mentor needs only the name.',

@@ -2,7 +2,7 @@ import {readSpacing} from '../../draft/spacing.ts'
 import {defineRule} from '../../lint/rule.ts'
 
 /** So many of the other places are shown. */
-const shown = 20
+const most = 20
 
 /** Tabs, indents, double blanks, blanks at line ends and more than one empty line. */
 export const spacing = defineRule<'eras/spacing', {is: string; others: number}, 'mechanical'>({
@@ -20,11 +20,11 @@ export const spacing = defineRule<'eras/spacing', {is: string; others: number}, 
   examples: {
     flagged: [
       {
-        text: 'The spoon held«  »14 mL.\n\n\n\nThe label\tsaid five. \nI stayed.',
+        text: 'The spoon «held  »14 mL.\n\n\n\nThe label\tsaid five. \nI stayed.',
         becomes: 'The spoon held 14 mL.\n\nThe label said five.\nI stayed.',
       },
       {
-        text: '«    »The spoon held 14 mL.\n    The label said five.\n\nI stayed.  \nSo did she.',
+        text: '«    The» spoon held 14 mL.\n    The label said five.\n\nI stayed.  \nSo did she.',
         becomes: 'The spoon held 14 mL.\nThe label said five.\n\nI stayed.\n\nSo did she.',
       },
     ],
@@ -38,7 +38,7 @@ export const spacing = defineRule<'eras/spacing', {is: string; others: number}, 
       expected: draft.text.slice(span.start, span.end),
       insert,
     }))
-    const related = rest.slice(0, shown).map(({is, span}) => ({message: `Another ${is}.`, span}))
-    report(first.span, {is: first.is, others: rest.length}, {related, fix: {title: 'Use plain spaces', edits}})
+    const related = rest.slice(0, most).map(({is, shown}) => ({message: `Another ${is}.`, span: shown}))
+    report(first.shown, {is: first.is, others: rest.length}, {related, fix: {title: 'Use plain spaces', edits}})
   },
 })

@@ -6,6 +6,8 @@ import {defineRule} from '../../lint/rule.ts'
 const shortest = 40
 /** The part of a story that may pass before the applicant acts. */
 const most = 0.4
+/** What is this short is no burden, however short the rest. */
+const brief = {sentences: 2, words: 50}
 
 /** A story of which nearly half is over before the applicant does anything. */
 export const heavySituation = defineRule({
@@ -17,7 +19,7 @@ export const heavySituation = defineRule({
     `Your first act comes after ${before} of ${words} words. Two sentences of situation are enough; the room belongs to what you did.`,
   why: 'Listeners remember what was done and forget the ward, the season and the laboratory values. When the background takes more than two fifths of a story, the acts are told in a hurry.',
   instead:
-    'Keep of the situation what makes the act understandable, and cut the rest. Meeting, seeing and disagreeing count as situation. Answers under 40 words are not judged.',
+    'Keep of the situation what makes the act understandable, and cut the rest. Meeting, seeing and disagreeing count as situation. One or two sentences of at most 50 words, and answers under 40, are not judged.',
   sources: ['experience-questions', 'house'],
   fixes: 'none',
   examples: {
@@ -30,9 +32,10 @@ export const heavySituation = defineRule({
   },
   check(draft, report) {
     for (const answer of answersTo(draft, ['event'], shortest)) {
-      const {actions, wordsBefore} = readStory(answer)
+      const {actions, situation, wordsBefore} = readStory(answer)
       const [first] = actions
-      if (!first || wordsBefore <= answer.words * most) continue
+      const isBrief = situation.length <= brief.sentences && wordsBefore <= brief.words
+      if (!first || isBrief || wordsBefore <= answer.words * most) continue
       report(first.span, {before: wordsBefore, words: answer.words})
     }
   },

@@ -23,7 +23,9 @@ export const placeholder = defineRule({
     ],
     clean: [
       {text: 'His mother said, "I asked [the nurse] to wait." The karyotype was 47,XXX [1].'},
-      {text: 'I read the [register](https://example.org) twice.\n\n<!-- [Program Name] -->\n'},
+      {
+        text: '---\nkind: interview-answers\n---\n\nI read the [register](https://example.org) twice.\n\n<!-- [Program Name] -->\n',
+      },
     ],
   },
   check(draft, report) {
