@@ -1,12 +1,27 @@
 import {defineConfig} from 'vitest/config'
 
+const common = {pool: 'threads', isolate: false, testTimeout: 20_000} as const
+
+/** Suites that run whole drafts, literate cases, built bundles or the project about itself; the rest is quick. */
+const whole = [
+  'test/rules/cases.test.ts',
+  'test/corpus/**/*.test.ts',
+  'test/doors/**/*.test.ts',
+  'test/project/**/*.test.ts',
+]
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/editor/**', '**/node_modules/**'],
-    globalSetup: 'test/support/build.ts',
-    pool: 'threads',
-    isolate: false,
-    testTimeout: 20_000,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...whole, 'test/editor/**'],
+        },
+      },
+      {test: {...common, name: 'whole', include: whole, globalSetup: 'test/support/build.ts'}},
+    ],
   },
 })

@@ -15,8 +15,7 @@ export async function runUnits(grep?: string): Promise<Tally> {
   await rm(report, {force: true})
   const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  // The suite for the editor has files of the same ending, which only mocha can run.
-  const args = ['run', ...reporters, '--exclude=test/editor/**', ...(grep === undefined ? [] : ['-t', grep])]
+  const args = ['run', ...reporters, ...(grep === undefined ? [] : ['-t', grep])]
   const code = await startChild(process.execPath, [vitest, ...args], {cwd: projectFolder}).exited
   const tally = await readReport()
   if (!tally) {

@@ -1,6 +1,6 @@
 import {htmlTags} from '../lexicon/eras.ts'
 import type {Block} from '../text/block.ts'
-import {holds, type Span} from '../text/span.ts'
+import type {Span} from '../text/span.ts'
 import type {Draft} from './draft.ts'
 import {titleLine} from './letter.ts'
 import {markupChanges} from './plain.ts'
@@ -23,7 +23,7 @@ export type MarkupName =
 export interface LostMarkup {
   readonly is: MarkupName
   readonly span: Span
-  /** What takes the marks out and leaves every word; undefined where the words would have to change. */
+  /** What takes the marks of its paragraph out and leaves every word; undefined where another carries it or none can. */
   readonly edits: ReadonlyArray<{readonly span: Span; readonly insert: string}> | undefined
 }
 
@@ -87,17 +87,20 @@ const itemSpan = (draft: Draft, block: Block): Span => {
 }
 
 const readInline = (block: Block): readonly LostMarkup[] => {
-  const changes = markupChanges(block)
-  return block.reading.markup.flatMap((one) => {
+  const {markup, source} = block.reading
+  const lost = markup.flatMap((one) => {
     const is = inline[one.kind]
-    const source = block.reading.source.slice(one.from, one.to)
-    const isAddress = one.kind === 'link' && !source.startsWith('[')
-    if (!is || isAddress || (one.kind === 'html' && !isTag(source))) return []
-    const edits = changes
-      .filter((change) => holds(one, change))
-      .map((change) => ({span: block.at(change), insert: change.insert}))
-    return [{is, span: block.at(one), edits: stripped.has(is) ? edits : undefined}]
+    const text = source.slice(one.from, one.to)
+    const isAddress = one.kind === 'link' && !text.startsWith('[')
+    return !is || isAddress || (one.kind === 'html' && !isTag(text)) ? [] : [{is, from: one.from, to: one.to}]
   })
+  const marked = new Uint8Array(source.length)
+  for (const {is, from, to} of lost) if (stripped.has(is)) marked.fill(1, from, to)
+  const changes = lost.length > 0 ? markupChanges(block).filter(({from}) => marked[from]) : []
+  const edits = changes.map((change) => ({span: block.at(change), insert: change.insert}))
+  const first = lost.find(({is}) => stripped.has(is))
+  // One list of edits serves the whole block; the first that can be mended carries it.
+  return lost.map((one) => ({is: one.is, span: block.at(one), edits: one === first ? edits : undefined}))
 }
 
 /** How long the signs are that close a heading: “## Why ##”. */

@@ -11,6 +11,8 @@ export interface OwnIdentifier extends Local {
 }
 
 const fewestDigits = 5
+/** One date of birth is told once. */
+const mostLabels = 12
 /** So many words back an owner is sought. */
 const reach = 40
 
@@ -28,8 +30,10 @@ const papers = (sentence: Sentence): readonly OwnIdentifier[] =>
   })
 
 const births = (sentence: Sentence): readonly OwnIdentifier[] => {
-  for (const label of sentence.allHits(birthLabels)) {
-    const date = readDates(sentence).find(
+  const labels = sentence.allHits(birthLabels).slice(0, mostLabels)
+  const dates = labels.length > 0 ? readDates(sentence) : []
+  for (const label of labels) {
+    const date = dates.find(
       ({first, hasDay, hasYear}) => hasDay && hasYear && first >= label.last && first <= label.last + 6,
     )
     if (!date || isOfOther(sentence, label.first)) continue
