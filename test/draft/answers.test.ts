@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {type QuestionKind, readAnswers, secondsAloud} from '../../server/src/draft/answers.ts'
 import {readDraft} from '../../server/src/draft/draft.ts'
-import {readStory} from '../../server/src/draft/story.ts'
+import {type QuestionKind, readAnswers, secondsAloud} from '../../server/src/questions/interview/answers.ts'
+import {readStory} from '../../server/src/questions/interview/story.ts'
 import {Workspace} from '../../server/src/workspace/workspace.ts'
 
 const read = (text: string, workspace?: string) =>

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {greetedAs, isSamePerson, type Person, personsIn} from '../../server/src/draft/persons.ts'
+import {greetedAs, isSamePerson, type Person, personsIn} from '../../server/src/questions/email/persons.ts'
 
 const one = (name: string): Person => {
   const [person] = personsIn(name)

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {contradicts, readCodes} from '../../server/src/draft/program-codes.ts'
 import {circumstancesAt} from '../../server/src/lint/circumstances.ts'
+import {contradicts, readCodes} from '../../server/src/questions/specifics/program-codes.ts'
 import {programCodeMismatch} from '../../server/src/rules/specifics/program-code-mismatch.ts'
 import {Workspace} from '../../server/src/workspace/workspace.ts'
 

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {bargainIn} from '../../server/src/draft/bargain.ts'
-import {commitmentIn} from '../../server/src/draft/commitment.ts'
 import {readDraft} from '../../server/src/draft/draft.ts'
-import {futureStatusIn} from '../../server/src/draft/future-status.ts'
-import {standingAsked} from '../../server/src/draft/standing.ts'
+import {bargainIn} from '../../server/src/questions/match/bargain.ts'
+import {commitmentIn} from '../../server/src/questions/match/commitment.ts'
+import {futureStatusIn} from '../../server/src/questions/match/future-status.ts'
+import {standingAsked} from '../../server/src/questions/match/standing.ts'
 import type {Sentence} from '../../server/src/text/sentence.ts'
 import type {Local} from '../../server/src/text/span.ts'
 

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {appliedPrograms} from '../../server/src/draft/applied.ts'
 import {readDraft} from '../../server/src/draft/draft.ts'
-import {staleTimes} from '../../server/src/draft/schedule.ts'
-import {readUnmatched} from '../../server/src/draft/unmatched.ts'
 import {type Season, seasons} from '../../server/src/lexicon/seasons.ts'
+import {appliedPrograms} from '../../server/src/questions/match/applied.ts'
+import {staleTimes} from '../../server/src/questions/match/schedule.ts'
+import {readUnmatched} from '../../server/src/questions/match/unmatched.ts'
 
 const [confirmed] = seasons.filter(({status}) => status === 'confirmed')
 

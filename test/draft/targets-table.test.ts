@@ -40,10 +40,14 @@ describe('another origin is a row in a table', () => {
     ])
   })
   it('reads it as the first wish that failed', () => {
-    expect(found('Since emergency medicine did not work out, I now apply to internal medicine.')[0]).toMatch(/^framing\/second-choice: .*Emergency Medicine/)
+    expect(found('Since emergency medicine did not work out, I now apply to internal medicine.')[0]).toMatch(
+      /^framing\/second-choice: .*Emergency Medicine/,
+    )
   })
   it('reads a plan to go back to it', () => {
-    expect(found('I want to become an internist, and I hope to transfer to an emergency medicine program next year.')[0]).toMatch(/^framing\/leave-intent: .*Emergency Medicine/)
+    expect(
+      found('I want to become an internist, and I hope to transfer to an emergency medicine program next year.')[0],
+    ).toMatch(/^framing\/leave-intent: .*Emergency Medicine/)
   })
   it('takes Med-Peds for any other specialty', () => {
     expect(found('My goal is to train in Med-Peds.')[0]).toMatch(/^framing\/wrong-specialty/)

@@ -66,6 +66,17 @@ describe('every import', () => {
     expect(sourceFiles.filter((file) => !roomOf(file))).toEqual([])
   })
 
+  it('of a family’s questions comes from that family', () => {
+    const familyOf = (file: string): string | undefined =>
+      /^server\/src\/(?:questions|rules)\/([^/]+)\//.exec(file)?.[1]
+    const strays = imports.flatMap(({file, files}) =>
+      files
+        .filter((to) => to.startsWith('server/src/questions/') && !['common', familyOf(file)].includes(familyOf(to)))
+        .map((to) => `${file} → ${to}`),
+    )
+    expect(strays).toEqual([])
+  })
+
   it('of a rule leads to no rule', () => {
     const isRule = (file: string): boolean => /^server\/src\/rules\/[^/]+\//.test(file)
     const strays = imports.filter(

@@ -4,9 +4,7 @@ const width = 100
 
 /** Draws findings under the words they are about, one after the other, as a reviewer would mark a page. */
 export const draw = (text: string, findings: readonly Finding[]): string =>
-  findings.length === 0
-    ? 'nothing found\n'
-    : findings.map((finding) => drawOne(text, finding)).join('\n')
+  findings.length === 0 ? 'nothing found\n' : findings.map((finding) => drawOne(text, finding)).join('\n')
 
 const drawOne = (text: string, {rule, severity, message, span, fix, related}: Finding): string => {
   const line = text.slice(0, span.start).split('\n').length
@@ -19,9 +17,18 @@ const drawOne = (text: string, {rule, severity, message, span, fix, related}: Fi
   const under = `${' '.repeat(lead.length + span.start - from)}${'^'.repeat(marked)}`
   const more = [
     ...(fix ? [`fix: ${fix.title}`] : []),
-    ...related.map((one) => `also: ${(one.path ? `${one.path} ` : '') + text.slice(one.span.start, Math.min(one.span.end, one.span.start + 40)).replaceAll('\n', ' ')}`),
+    ...related.map(
+      (one) =>
+        `also: ${(one.path ? `${one.path} ` : '') + text.slice(one.span.start, Math.min(one.span.end, one.span.start + 40)).replaceAll('\n', ' ')}`,
+    ),
   ]
-  return [lead + shown.replaceAll('\t', ' '), under, `       ${severity} ${rule}: ${message}`, ...more.map((each) => `       ${each}`), ''].join('\n')
+  return [
+    lead + shown.replaceAll('\t', ' '),
+    under,
+    `       ${severity} ${rule}: ${message}`,
+    ...more.map((each) => `       ${each}`),
+    '',
+  ].join('\n')
 }
 
 const endOfLine = (text: string, from: number): number => {

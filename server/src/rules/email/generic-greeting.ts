@@ -1,8 +1,8 @@
-import {isToMentor} from '../../draft/mentor.ts'
-import {greetedAs} from '../../draft/persons.ts'
-import {reader, readGreeting} from '../../draft/recipients.ts'
 import {changeTo} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {isToMentor} from '../../questions/email/mentor.ts'
+import {greetedAs} from '../../questions/email/persons.ts'
+import {reader, readGreeting} from '../../questions/email/recipients.ts'
 
 /** A greeting that fits any reader, where one reader is meant. */
 export const genericGreeting = defineRule({

@@ -1,6 +1,6 @@
-import {readAamcIds} from '../../draft/aamc.ts'
 import {changeTo} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readAamcIds} from '../../questions/email/aamc.ts'
 
 /** An AAMC ID that has not eight digits. */
 export const malformedAamcId = defineRule({

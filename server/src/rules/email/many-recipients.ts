@@ -1,6 +1,6 @@
-import {isToMentor} from '../../draft/mentor.ts'
-import {severalAddressed} from '../../draft/recipients.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {isToMentor} from '../../questions/email/mentor.ts'
+import {severalAddressed} from '../../questions/email/recipients.ts'
 
 /** One message to several programs. */
 export const manyRecipients = defineRule({

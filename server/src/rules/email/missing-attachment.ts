@@ -1,5 +1,5 @@
-import {unlistedAttachments} from '../../draft/attachments.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {unlistedAttachments} from '../../questions/email/attachments.ts'
 
 /** A message that speaks of something attached, where nothing is listed. */
 export const missingAttachment = defineRule({

@@ -1,5 +1,5 @@
-import {endWithoutStep} from '../../draft/next-step.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {endWithoutStep} from '../../questions/email/next-step.ts'
 
 /** A message after which its reader has nothing to do. */
 export const missingNextStep = defineRule({

@@ -1,7 +1,7 @@
-import {isToMentor} from '../../draft/mentor.ts'
-import {isVague, keepsThread, subjectFrom, subjectOf} from '../../draft/subject.ts'
 import {changeTo} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {isToMentor} from '../../questions/email/mentor.ts'
+import {isVague, keepsThread, subjectFrom, subjectOf} from '../../questions/email/subject.ts'
 
 /** A subject that could stand over any message. */
 export const vagueSubject = defineRule({

@@ -1,7 +1,7 @@
-import {greetedAs, surnameOf} from '../../draft/persons.ts'
-import {strayAddressee} from '../../draft/recipients.ts'
 import {changeTo} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {greetedAs, surnameOf} from '../../questions/email/persons.ts'
+import {strayAddressee} from '../../questions/email/recipients.ts'
 
 /** What is known of an addressee who is not the one meant. */
 interface Fact {

@@ -1,6 +1,6 @@
-import {readForeignLetters} from '../../draft/foreign-letters.ts'
 import {changeTo} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readForeignLetters} from '../../questions/eras/foreign-letters.ts'
 
 /** So many of the other places are shown. */
 const shown = 20

@@ -1,5 +1,5 @@
-import {readEmoji} from '../../draft/emoji.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readEmoji} from '../../questions/eras/emoji.ts'
 
 /** A picture among letters. */
 export const emoji = defineRule<'eras/emoji', undefined, 'suggestion'>({

@@ -1,6 +1,6 @@
-import {valueAfter, valueAt} from '../../draft/labelled.ts'
 import {applicationLabels} from '../../lexicon/identifiers.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {valueAfter, valueAt} from '../../questions/common/labelled.ts'
 import {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 

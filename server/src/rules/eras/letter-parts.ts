@@ -1,5 +1,5 @@
-import {letterParts as readLetterParts} from '../../draft/letter.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {letterParts as readLetterParts} from '../../questions/eras/letter.ts'
 
 /** What belongs to a letter and not to a statement: greeting, leave, signature. */
 export const letterParts = defineRule<'eras/letter-parts', string>({

@@ -1,5 +1,5 @@
-import {readWebAddresses} from '../../draft/web-addresses.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readWebAddresses} from '../../questions/eras/web-addresses.ts'
 
 /** An address of the web, of mail or of a paper in the text. */
 export const link = defineRule<'eras/link', string>({

@@ -1,6 +1,6 @@
-import {readMarkup} from '../../draft/markup.ts'
 import type {Edit} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readMarkup} from '../../questions/eras/markup.ts'
 
 /** So many of the other places are shown. */
 const shown = 20

@@ -1,5 +1,5 @@
-import {readSpacing} from '../../draft/spacing.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readSpacing} from '../../questions/eras/spacing.ts'
 
 /** So many of the other places are shown. */
 const most = 20

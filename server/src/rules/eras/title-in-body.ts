@@ -1,5 +1,5 @@
-import {titleLine} from '../../draft/letter.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {titleLine} from '../../questions/eras/letter.ts'
 
 /** A first line that is no sentence of the statement: its title, a file name, the applicant’s name. */
 export const titleInBody = defineRule<'eras/title-in-body', string, 'suggestion'>({

@@ -1,5 +1,5 @@
-import {isFinished} from '../../draft/finished.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {isFinished} from '../../questions/eras/finished.ts'
 
 const fewest = 450
 

@@ -1,5 +1,5 @@
-import {ageBalance} from '../../draft/ages.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {ageBalance} from '../../questions/framing/ages.ts'
 
 const times = 3
 const least = 6

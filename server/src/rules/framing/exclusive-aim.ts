@@ -1,7 +1,7 @@
-import {otherTargets} from '../../draft/destinations.ts'
-import {readExclusive} from '../../draft/exclusive.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {otherTargets} from '../../questions/common/destinations.ts'
+import {readExclusive} from '../../questions/framing/exclusive.ts'
 
 /** The origin specialty as the only thing the applicant could ever want. */
 export const exclusiveAim = defineRule({

@@ -1,7 +1,7 @@
-import {otherTargets} from '../../draft/destinations.ts'
-import {readLeaving} from '../../draft/leaving.ts'
 import {isSingleYear, specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {otherTargets} from '../../questions/common/destinations.ts'
+import {readLeaving} from '../../questions/framing/leaving.ts'
 
 /** A plan to leave the reader's program. */
 export const leaveIntent = defineRule({

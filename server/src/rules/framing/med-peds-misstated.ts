@@ -1,7 +1,7 @@
-import {mentionsOf} from '../../draft/destinations.ts'
-import {readMisstatement} from '../../draft/misstatement.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {mentionsOf} from '../../questions/common/destinations.ts'
+import {readMisstatement} from '../../questions/framing/misstatement.ts'
 
 /** What a draft says of the origin specialty and is not so. */
 export const medPedsMisstated = defineRule({

@@ -1,7 +1,7 @@
-import {listed, otherTargets} from '../../draft/destinations.ts'
-import {onlyOrigin} from '../../draft/origin-only.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {listed, otherTargets} from '../../questions/common/destinations.ts'
+import {onlyOrigin} from '../../questions/framing/origin-only.ts'
 
 /** A draft for another reader whose only destination is the specialty the applicant pivots from. */
 export const medPedsOnly = defineRule({

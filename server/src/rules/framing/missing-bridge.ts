@@ -1,7 +1,7 @@
-import {mentionsOf} from '../../draft/destinations.ts'
-import {readThemes} from '../../draft/themes.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {mentionsOf} from '../../questions/common/destinations.ts'
+import {readThemes} from '../../questions/framing/themes.ts'
 
 const shortest = 120
 

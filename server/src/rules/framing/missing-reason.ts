@@ -1,11 +1,11 @@
-import {listed, otherTargets} from '../../draft/destinations.ts'
 import type {Draft, Paragraph} from '../../draft/draft.ts'
-import {isOwnAction} from '../../draft/evidence.ts'
-import {onlyOrigin} from '../../draft/origin-only.ts'
 import {readMentions} from '../../draft/specialty-mentions.ts'
 import {reasonWords} from '../../lexicon/framing.ts'
 import {isSingleYear} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {listed, otherTargets} from '../../questions/common/destinations.ts'
+import {isOwnAction} from '../../questions/common/evidence.ts'
+import {onlyOrigin} from '../../questions/framing/origin-only.ts'
 
 const shortest = 120
 

@@ -1,9 +1,9 @@
-import {listed} from '../../draft/destinations.ts'
-import {readThemes} from '../../draft/themes.ts'
 import {origins} from '../../lexicon/origins.ts'
 import type {Specialty, Target} from '../../lexicon/specialties.ts'
 import {themesOf} from '../../lexicon/themes.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {listed} from '../../questions/common/destinations.ts'
+import {readThemes} from '../../questions/framing/themes.ts'
 
 const enough = 3
 const shortest = 120

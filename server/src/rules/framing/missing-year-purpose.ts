@@ -1,9 +1,9 @@
-import {isOwnAction} from '../../draft/evidence.ts'
 import {readMentions} from '../../draft/specialty-mentions.ts'
 import {contribution, yearFormality, yearPurpose, yearWords} from '../../lexicon/framing.ts'
 import {isSingleYear, specialtyLabels} from '../../lexicon/specialties.ts'
 import {singleYearThemes} from '../../lexicon/themes.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {isOwnAction} from '../../questions/common/evidence.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
 const shortest = 80

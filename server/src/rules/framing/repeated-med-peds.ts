@@ -1,7 +1,7 @@
-import {mentionsOf, otherTargets} from '../../draft/destinations.ts'
-import {onlyOrigin} from '../../draft/origin-only.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {mentionsOf, otherTargets} from '../../questions/common/destinations.ts'
+import {onlyOrigin} from '../../questions/framing/origin-only.ts'
 
 const allowed = 2
 

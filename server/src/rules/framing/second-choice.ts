@@ -1,7 +1,7 @@
-import {listed, otherTargets} from '../../draft/destinations.ts'
-import {readSecondBest, type SecondBest} from '../../draft/second-best.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {listed, otherTargets} from '../../questions/common/destinations.ts'
+import {readSecondBest, type SecondBest} from '../../questions/framing/second-best.ts'
 
 /** The target presented as what was left after a first wish. */
 export const secondChoice = defineRule({

@@ -1,5 +1,5 @@
-import {readUndecided} from '../../draft/undecided.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readUndecided} from '../../questions/framing/undecided.ts'
 
 /** The combined specialty as a way not to choose. */
 export const undecided = defineRule({

@@ -1,7 +1,7 @@
-import {isLocated} from '../../draft/ages.ts'
-import {isOwnAction} from '../../draft/evidence.ts'
 import {clinicalWords} from '../../lexicon/ages.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {isOwnAction} from '../../questions/common/evidence.ts'
+import {isLocated} from '../../questions/framing/ages.ts'
 
 /** Clinical work that never says with whom or where. */
 export const unlocatedExperience = defineRule({

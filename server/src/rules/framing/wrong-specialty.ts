@@ -1,6 +1,6 @@
-import {destinations, isFitting, listed} from '../../draft/destinations.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {destinations, isFitting, listed} from '../../questions/common/destinations.ts'
 
 /** An aim in a specialty the draft is not written for. */
 export const wrongSpecialty = defineRule({

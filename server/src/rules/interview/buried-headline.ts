@@ -1,6 +1,6 @@
-import {readAnswers} from '../../draft/answers.ts'
-import {type Detour, detourOf} from '../../draft/story.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readAnswers} from '../../questions/interview/answers.ts'
+import {type Detour, detourOf} from '../../questions/interview/story.ts'
 
 /** An answer whose first sentence does not answer. */
 export const buriedHeadline = defineRule({

@@ -1,6 +1,6 @@
-import {readAnswers} from '../../draft/answers.ts'
-import {fillersIn} from '../../draft/spoken.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readAnswers} from '../../questions/interview/answers.ts'
+import {fillersIn} from '../../questions/interview/spoken.ts'
 
 /** One in so many words is a habit; in a short answer two close together are. */
 const often = {words: 80, least: 3}

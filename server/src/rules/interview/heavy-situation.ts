@@ -1,6 +1,6 @@
-import {answersTo} from '../../draft/answers.ts'
-import {readStory} from '../../draft/story.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {answersTo} from '../../questions/interview/answers.ts'
+import {readStory} from '../../questions/interview/story.ts'
 
 /** Notes are not judged. */
 const shortest = 40

@@ -1,6 +1,6 @@
-import {unansweredCore} from '../../draft/core-questions.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {inSoap} from '../../lint/soap.ts'
+import {unansweredCore} from '../../questions/interview/core-questions.ts'
 
 /** One of the three questions that every SOAP call asks, unanswered. */
 export const missingCoreQuestion = defineRule({

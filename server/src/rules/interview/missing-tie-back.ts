@@ -1,6 +1,6 @@
-import {answersTo} from '../../draft/answers.ts'
-import {comesBack} from '../../draft/spoken.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {answersTo} from '../../questions/interview/answers.ts'
+import {comesBack} from '../../questions/interview/spoken.ts'
 
 /** Notes are not judged. */
 const shortest = 40

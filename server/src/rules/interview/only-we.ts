@@ -1,6 +1,6 @@
-import {answersTo} from '../../draft/answers.ts'
-import {actsAlone, readStory} from '../../draft/story.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {answersTo} from '../../questions/interview/answers.ts'
+import {actsAlone, readStory} from '../../questions/interview/story.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
 /** A story in which everything is done by “we”. */

@@ -1,7 +1,7 @@
-import {answersTo} from '../../draft/answers.ts'
-import {isGround} from '../../draft/story.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {answersTo} from '../../questions/interview/answers.ts'
+import {isGround} from '../../questions/interview/story.ts'
 
 /** Notes are not judged. */
 const shortest = 25

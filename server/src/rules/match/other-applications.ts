@@ -1,6 +1,6 @@
-import {otherApplicationIn} from '../../draft/applications.ts'
-import {perParagraph, repeated} from '../../draft/per-paragraph.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
+import {otherApplicationIn} from '../../questions/match/applications.ts'
 
 /** The applicant's other applications, counted or named. */
 export const otherApplications = defineRule({

@@ -1,6 +1,6 @@
-import {bargainIn} from '../../draft/bargain.ts'
-import {perParagraph, repeated} from '../../draft/per-paragraph.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
+import {bargainIn} from '../../questions/match/bargain.ts'
 
 /** A rank offered for a rank, or for a promise. */
 export const rankBargain = defineRule({

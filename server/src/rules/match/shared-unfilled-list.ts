@@ -1,5 +1,5 @@
-import {unfilledListShared} from '../../draft/unfilled-list.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {unfilledListShared} from '../../questions/match/unfilled-list.ts'
 
 /** The List of Unfilled Programs, pasted, attached or offered. */
 export const sharedUnfilledList = defineRule({

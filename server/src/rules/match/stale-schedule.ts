@@ -1,6 +1,6 @@
-import {staleTimes} from '../../draft/schedule.ts'
 import {seasonOf} from '../../lint/circumstances.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {staleTimes} from '../../questions/match/schedule.ts'
 
 /** A time that contradicts the confirmed calendar of the season. */
 export const staleSchedule = defineRule({

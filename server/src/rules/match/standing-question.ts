@@ -1,6 +1,6 @@
-import {perParagraph, repeated} from '../../draft/per-paragraph.ts'
-import {standingAsked} from '../../draft/standing.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
+import {standingAsked} from '../../questions/match/standing.ts'
 
 /** A question for the list, the chances, an offer or the other applicants. */
 export const standingQuestion = defineRule({

@@ -1,8 +1,8 @@
-import {advocacyIn} from '../../draft/contact.ts'
-import {readerSurnames} from '../../draft/parties.ts'
-import {perParagraph, repeated} from '../../draft/per-paragraph.ts'
 import {isInsideSoap} from '../../lint/circumstances.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readerSurnames} from '../../questions/common/parties.ts'
+import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
+import {advocacyIn} from '../../questions/match/contact.ts'
 
 /** Somebody else who calls or writes to the program for the applicant. */
 export const thirdPartyContact = defineRule({

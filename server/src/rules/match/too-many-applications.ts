@@ -1,6 +1,6 @@
-import {appliedPrograms} from '../../draft/applied.ts'
 import {type Circumstances, seasonOf} from '../../lint/circumstances.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {appliedPrograms} from '../../questions/match/applied.ts'
 
 /** More programs marked applied than SOAP allows. */
 export const tooManyApplications = defineRule({

@@ -1,5 +1,5 @@
-import {readUnmatched} from '../../draft/unmatched.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readUnmatched} from '../../questions/match/unmatched.ts'
 
 /** A statement that says its writer did not match. */
 export const unmatchedMention = defineRule({

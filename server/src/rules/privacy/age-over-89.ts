@@ -1,7 +1,7 @@
-import {speaksOfFamily} from '../../draft/bedside.ts'
-import {readAges} from '../../draft/exact-ages.ts'
 import {veryOld} from '../../lexicon/care.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {speaksOfFamily} from '../../questions/privacy/bedside.ts'
+import {readAges} from '../../questions/privacy/exact-ages.ts'
 
 const youngest = 90
 

@@ -1,5 +1,5 @@
-import {careDates} from '../../draft/care-dates.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {careDates} from '../../questions/privacy/care-dates.ts'
 
 /** The day on which something happened to a patient. */
 export const dateOfCare = defineRule<'privacy/date-of-care', string>({

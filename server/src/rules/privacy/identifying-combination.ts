@@ -1,5 +1,5 @@
-import {readCombinations, type Trait} from '../../draft/combinations.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readCombinations, type Trait} from '../../questions/privacy/combinations.ts'
 
 const listed = (traits: readonly Trait[]): string => `${traits.slice(0, -1).join(', ')} and ${traits.at(-1) ?? ''}`
 

@@ -1,5 +1,5 @@
-import {ownHealthIn} from '../../draft/own-health.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {ownHealthIn} from '../../questions/privacy/own-health.ts'
 
 /** The applicant's own illness, pregnancy or treatment. */
 export const oversharedHealth = defineRule<'privacy/overshared-health', string>({

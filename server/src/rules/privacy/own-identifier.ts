@@ -1,6 +1,6 @@
-import {everySentence} from '../../draft/every-sentence.ts'
-import {ownIdentifiers} from '../../draft/own-identifiers.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {everySentence} from '../../questions/privacy/every-sentence.ts'
+import {ownIdentifiers} from '../../questions/privacy/own-identifiers.ts'
 
 /** The applicant's own passport, social security or alien number, or date of birth. */
 export const ownIdentifier = defineRule<'privacy/own-identifier', {is: string; words: string}>({

@@ -1,5 +1,5 @@
-import {carePlaces} from '../../draft/care-places.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {carePlaces} from '../../questions/privacy/care-places.ts'
 
 /** A bed, a room or a small place where a patient could be found. */
 export const placeOfCare = defineRule<'privacy/place-of-care', string>({

@@ -1,6 +1,6 @@
-import {everySentence} from '../../draft/every-sentence.ts'
-import {recordNumbers} from '../../draft/record-numbers.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {everySentence} from '../../questions/privacy/every-sentence.ts'
+import {recordNumbers} from '../../questions/privacy/record-numbers.ts'
 
 /** A number by which a patient is found in a record, in a register or on the telephone. */
 export const recordNumber = defineRule<'privacy/record-number', {is: string; number: string}>({

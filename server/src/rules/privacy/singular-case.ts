@@ -1,5 +1,5 @@
-import {singularCase as findSingularCase} from '../../draft/singular-cases.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {singularCase as findSingularCase} from '../../questions/privacy/singular-cases.ts'
 
 /** A patient who is the only one, the first one, or known from the news. */
 export const singularCase = defineRule<'privacy/singular-case', string>({

@@ -1,6 +1,6 @@
-import {isGivenName} from '../../draft/given-names.ts'
 import type {Person} from '../../draft/people.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {isGivenName} from '../../questions/privacy/given-names.ts'
 
 const isUnmarked = ({names: [first], standing, isPseudonym}: Person): boolean =>
   standing === 'patient' && !isPseudonym && first.form === 'single' && isGivenName(first)

@@ -1,6 +1,6 @@
-import {isHabit, ownRemarks} from '../../draft/remarks.ts'
 import {innocentAdverbs, weaselAdverbs} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {isHabit, ownRemarks} from '../../questions/prose/remarks.ts'
 
 /** One such word in a hundred and fifty is a habit. */
 const inWords = 150

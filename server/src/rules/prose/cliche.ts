@@ -1,6 +1,6 @@
-import {ownRemarks} from '../../draft/remarks.ts'
 import {literalPhrases, wornPhrases} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {ownRemarks} from '../../questions/prose/remarks.ts'
 import type {Span} from '../../text/span.ts'
 
 export const cliche = defineRule({

@@ -1,5 +1,5 @@
-import {contractions} from '../../draft/contractions.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {contractions} from '../../questions/prose/contractions.ts'
 
 export const contraction = defineRule({
   id: 'prose/contraction',

@@ -1,5 +1,5 @@
-import {missingSpaces} from '../../draft/missing-spaces.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {missingSpaces} from '../../questions/prose/missing-spaces.ts'
 
 export const missingSpace = defineRule({
   id: 'prose/missing-space',

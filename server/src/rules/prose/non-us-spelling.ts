@@ -1,5 +1,5 @@
-import {britishWords} from '../../draft/spelling.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {britishWords} from '../../questions/prose/spelling.ts'
 
 export const nonUsSpelling = defineRule({
   id: 'prose/non-us-spelling',

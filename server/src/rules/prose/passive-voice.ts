@@ -1,6 +1,6 @@
-import {type OwnRemark, ownRemarks} from '../../draft/remarks.ts'
 import {innocentParticiples, notParticiples} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {type OwnRemark, ownRemarks} from '../../questions/prose/remarks.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 
 const writers = new Set(['me', 'us', 'myself', 'ourselves'])

@@ -1,6 +1,6 @@
-import {ownRemarks} from '../../draft/remarks.ts'
-import {readRepetition} from '../../draft/repetition.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {ownRemarks} from '../../questions/prose/remarks.ts'
+import {readRepetition} from '../../questions/prose/repetition.ts'
 
 export const repeatedWord = defineRule({
   id: 'prose/repeated-word',

@@ -1,5 +1,5 @@
-import {ownRemarks} from '../../draft/remarks.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {ownRemarks} from '../../questions/prose/remarks.ts'
 
 export const thereIs = defineRule({
   id: 'prose/there-is',

@@ -1,5 +1,5 @@
-import {undefinedAcronyms} from '../../draft/acronyms.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {undefinedAcronyms} from '../../questions/prose/acronyms.ts'
 
 export const undefinedAcronym = defineRule({
   id: 'prose/undefined-acronym',

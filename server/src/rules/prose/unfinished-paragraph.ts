@@ -1,5 +1,5 @@
-import {unfinishedParagraphs} from '../../draft/endings.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {unfinishedParagraphs} from '../../questions/prose/endings.ts'
 
 export const unfinishedParagraph = defineRule({
   id: 'prose/unfinished-paragraph',

@@ -1,6 +1,6 @@
-import {isHabit, type OwnRemark, ownRemarks} from '../../draft/remarks.ts'
 import {afterVery, beforeQuantity} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {isHabit, type OwnRemark, ownRemarks} from '../../questions/prose/remarks.ts'
 
 /** One such word in a hundred is a habit. */
 const inWords = 100

@@ -1,6 +1,6 @@
-import {ownRemarks} from '../../draft/remarks.ts'
 import {shorterWords, wordyPhrases} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {ownRemarks} from '../../questions/prose/remarks.ts'
 
 export const wordyPhrase = defineRule({
   id: 'prose/wordy-phrase',

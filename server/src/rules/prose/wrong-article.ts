@@ -1,6 +1,6 @@
-import {wrongArticles} from '../../draft/articles.ts'
 import {changeTo} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {wrongArticles} from '../../questions/prose/articles.ts'
 
 export const wrongArticle = defineRule({
   id: 'prose/wrong-article',

@@ -1,5 +1,5 @@
-import {flatteryIn} from '../../draft/flattery.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {flatteryIn} from '../../questions/specifics/flattery.ts'
 import {coverLocal} from '../../text/span.ts'
 
 /** Words of fame about the program that reads them. */

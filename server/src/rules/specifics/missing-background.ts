@@ -1,5 +1,5 @@
-import {introduces, lackingBackground} from '../../draft/background.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {introduces, lackingBackground} from '../../questions/specifics/background.ts'
 
 /** An email that asks to be considered and does not say who asks. */
 export const missingBackground = defineRule({

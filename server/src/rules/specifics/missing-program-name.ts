@@ -1,6 +1,6 @@
-import {hasNamePlaceholder, namePlace, namesProgram} from '../../draft/program-names.ts'
-import {addressesProgram} from '../../draft/reader.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {addressesProgram} from '../../questions/common/reader.ts'
+import {hasNamePlaceholder, namePlace, namesProgram} from '../../questions/specifics/program-names.ts'
 
 /** An email to a program that never says which. */
 export const missingProgramName = defineRule({

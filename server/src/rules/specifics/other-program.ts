@@ -1,5 +1,5 @@
-import {type Stranger, strangersIn} from '../../draft/other-programs.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {type Stranger, strangersIn} from '../../questions/specifics/other-programs.ts'
 
 /** Another program than the one the draft goes to. */
 export const otherProgram = defineRule({

@@ -1,6 +1,6 @@
-import {readPlaceholders} from '../../draft/placeholders.ts'
 import {kinds} from '../../lexicon/kinds.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readPlaceholders} from '../../questions/common/placeholders.ts'
 
 export const placeholder = defineRule({
   id: 'specifics/placeholder',

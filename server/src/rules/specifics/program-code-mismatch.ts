@@ -1,7 +1,7 @@
-import {placedCodes} from '../../draft/code-tracks.ts'
-import {listed} from '../../draft/destinations.ts'
-import {contradicts, readCodes} from '../../draft/program-codes.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {listed} from '../../questions/common/destinations.ts'
+import {placedCodes} from '../../questions/specifics/code-tracks.ts'
+import {contradicts, readCodes} from '../../questions/specifics/program-codes.ts'
 
 /** A program code that belongs to another specialty than the track beside it. */
 export const programCodeMismatch = defineRule({

@@ -1,7 +1,7 @@
-import {isClinical, isPlan} from '../../draft/claims.ts'
 import type {Paragraph} from '../../draft/draft.ts'
-import {isEvidence, tellsEvent} from '../../draft/evidence.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {isEvidence, tellsEvent} from '../../questions/common/evidence.ts'
+import {isClinical, isPlan} from '../../questions/specifics/claims.ts'
 
 /** A body paragraph in which nothing happens. */
 export const unevidencedParagraph = defineRule({

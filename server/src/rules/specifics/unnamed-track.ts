@@ -1,7 +1,7 @@
-import {addressesProgram} from '../../draft/reader.ts'
-import {namesTrack} from '../../draft/track-names.ts'
 import {programSpokenOf} from '../../lexicon/places.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {addressesProgram} from '../../questions/common/reader.ts'
+import {namesTrack} from '../../questions/specifics/track-names.ts'
 
 /** An email that speaks of a residency program and never says which track. */
 export const unnamedTrack = defineRule({

@@ -1,5 +1,5 @@
-import {isShown, ownTraits} from '../../draft/traits.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {isShown, ownTraits} from '../../questions/specifics/traits.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {cover} from '../../text/span.ts'

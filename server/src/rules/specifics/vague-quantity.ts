@@ -1,5 +1,5 @@
-import {vagueWorkIn} from '../../draft/quantities.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {vagueWorkIn} from '../../questions/specifics/quantities.ts'
 
 /** A word of quantity where the applicant could count. */
 export const vagueQuantity = defineRule({

@@ -1,6 +1,6 @@
-import {apologyIn} from '../../draft/apologies.ts'
-import {placedSentences, withoutTail} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {placedSentences, withoutTail} from '../../questions/common/own-words.ts'
+import {apologyIn} from '../../questions/tone/apologies.ts'
 
 /** The reader's pardon asked for the record, the language or the time taken. */
 export const apology = defineRule({

@@ -1,6 +1,6 @@
-import {boastIn} from '../../draft/boasts.ts'
-import {plainSentences, withoutTail} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {plainSentences, withoutTail} from '../../questions/common/own-words.ts'
+import {boastIn} from '../../questions/tone/boasts.ts'
 
 /** The applicant set above the other applicants, or above error. */
 export const arrogance = defineRule({

@@ -1,6 +1,6 @@
-import {blameIn} from '../../draft/blame.ts'
-import {placedSentences, withoutTail} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {placedSentences, withoutTail} from '../../questions/common/own-words.ts'
+import {blameIn} from '../../questions/tone/blame.ts'
 
 /** A setback of the applicant's laid on the Match, a program, a teacher or a country. */
 export const blame = defineRule({

@@ -1,5 +1,5 @@
-import {childhoodIn, openingSentences} from '../../draft/childhood.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {childhoodIn, openingSentences} from '../../questions/tone/childhood.ts'
 
 /** A first paragraph that looks for the beginning in the applicant's childhood. */
 export const childhoodOpening = defineRule<'tone/childhood-opening'>({

@@ -1,6 +1,6 @@
-import {eliminationIn} from '../../draft/elimination.ts'
-import {perParagraph, repeated} from '../../draft/per-paragraph.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
+import {eliminationIn} from '../../questions/tone/elimination.ts'
 
 /** A specialty chosen because the others were struck out. */
 export const chosenByElimination = defineRule({

@@ -1,5 +1,5 @@
-import {type PleaKind, pleaIn} from '../../draft/pleas.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {type PleaKind, pleaIn} from '../../questions/tone/pleas.ts'
 
 const said: Readonly<Record<PleaKind, string>> = {
   begging: 'This pleads. A program weighs what you can do; state one thing that helps it decide, and ask plainly.',

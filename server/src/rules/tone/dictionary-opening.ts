@@ -1,5 +1,5 @@
-import {definitionOpening} from '../../draft/definitions.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {definitionOpening} from '../../questions/tone/definitions.ts'
 
 /** An opening that defines a word its reader knows. */
 export const dictionaryOpening = defineRule<'tone/dictionary-opening'>({

@@ -1,6 +1,6 @@
-import {contemptIn} from '../../draft/contempt.ts'
-import {plainSentences, withoutTail} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {plainSentences, withoutTail} from '../../questions/common/own-words.ts'
+import {contemptIn} from '../../questions/tone/contempt.ts'
 
 /** A specialty, school, country, program or group of colleagues spoken of with contempt. */
 export const disparagement = defineRule({

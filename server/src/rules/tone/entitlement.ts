@@ -1,6 +1,6 @@
-import {entitlementIn} from '../../draft/entitlement.ts'
-import {plainSentences, withoutTail} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {plainSentences, withoutTail} from '../../questions/common/own-words.ts'
+import {entitlementIn} from '../../questions/tone/entitlement.ts'
 
 /** A position, an interview or an answer claimed as due. */
 export const entitlement = defineRule({

@@ -1,6 +1,6 @@
-import {examScoreIn} from '../../draft/exam-scores.ts'
-import {plainSentences} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {plainSentences} from '../../questions/common/own-words.ts'
+import {examScoreIn} from '../../questions/tone/exam-scores.ts'
 
 /** A score, an average or a place in a class, as a figure. */
 export const examScore = defineRule({

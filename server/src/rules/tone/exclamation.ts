@@ -1,5 +1,5 @@
-import {ownExclamations} from '../../draft/own-marks.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {ownExclamations} from '../../questions/tone/own-marks.ts'
 
 /** An exclamation mark in the applicant's own words. */
 export const exclamation = defineRule<'tone/exclamation', undefined, 'suggestion'>({

@@ -1,6 +1,6 @@
-import {excuseIn} from '../../draft/excuses.ts'
-import {placedSentences, withoutTail} from '../../draft/own-words.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {placedSentences, withoutTail} from '../../questions/common/own-words.ts'
+import {excuseIn} from '../../questions/tone/excuses.ts'
 
 /** A failed examination, a gap or a lost season with a reason that asks to be excused. */
 export const excuse = defineRule({

@@ -1,5 +1,5 @@
-import {familyShare} from '../../draft/own-family.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {familyShare} from '../../questions/tone/own-family.ts'
 
 const most = 30
 const fewest = 8

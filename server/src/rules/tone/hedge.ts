@@ -1,5 +1,5 @@
-import {readHedges} from '../../draft/hedges.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readHedges} from '../../questions/tone/hedges.ts'
 
 /** “I believe”, “I feel” and their kin before claims about oneself, three times or more. */
 export const hedge = defineRule({

@@ -1,5 +1,5 @@
-import {readIdioms} from '../../draft/idioms.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readIdioms} from '../../questions/tone/idioms.ts'
 
 /** English that is right at home and read differently, or not understood, in the United States. */
 export const imgIdiom = defineRule({

@@ -1,6 +1,6 @@
-import {plainSentences} from '../../draft/own-words.ts'
-import {isExchangeVisitor, settlingIn} from '../../draft/settling.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {plainSentences} from '../../questions/common/own-words.ts'
+import {isExchangeVisitor, settlingIn} from '../../questions/tone/settling.ts'
 
 /** A stay for good announced by an applicant who comes on a J-1 visa. */
 export const immigrantIntent = defineRule({

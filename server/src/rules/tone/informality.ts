@@ -1,5 +1,5 @@
-import {slangOf} from '../../draft/slang.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {slangOf} from '../../questions/tone/slang.ts'
 
 /** Words of the corridor in a letter. */
 export const informality = defineRule({

@@ -1,6 +1,6 @@
-import {journeyIn} from '../../draft/metaphors.ts'
-import {again, placesOf} from '../../draft/places.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {journeyIn} from '../../questions/tone/metaphors.ts'
+import {again, placesOf} from '../../questions/tone/places.ts'
 
 /** A training or a life called a journey. */
 export const journey = defineRule<'tone/journey'>({

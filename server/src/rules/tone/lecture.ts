@@ -1,6 +1,6 @@
-import {lectureIn} from '../../draft/lectures.ts'
-import {perParagraph, repeated} from '../../draft/per-paragraph.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
+import {lectureIn} from '../../questions/tone/lectures.ts'
 
 /** The specialty, explained to those who practice it. */
 export const lecture = defineRule<'tone/lecture'>({

@@ -1,5 +1,5 @@
-import {callingIn} from '../../draft/callings.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {callingIn} from '../../questions/tone/callings.ts'
 
 /** Medicine as a lifelong wish, a fate or a calling. */
 export const lifelongCalling = defineRule<'tone/lifelong-calling'>({

@@ -1,5 +1,5 @@
-import {loneRescues} from '../../draft/rescues.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {loneRescues} from '../../questions/tone/rescues.ts'
 
 /** A rescue with nobody else in it. */
 export const loneHero = defineRule<'tone/lone-hero'>({

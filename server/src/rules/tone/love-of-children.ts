@@ -1,6 +1,6 @@
-import {childLoveIn} from '../../draft/child-love.ts'
-import {again, placesOf} from '../../draft/places.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {childLoveIn} from '../../questions/tone/child-love.ts'
+import {again, placesOf} from '../../questions/tone/places.ts'
 
 /** Love of children where an encounter belongs. */
 export const loveOfChildren = defineRule<'tone/love-of-children'>({

@@ -1,5 +1,5 @@
-import {readExchange} from '../../draft/gains.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {readExchange} from '../../questions/tone/gains.ts'
 
 /** More about what the program will give than about what the applicant brings. */
 export const meFirst = defineRule({

@@ -1,5 +1,5 @@
-import {proudNames} from '../../draft/famous.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {proudNames} from '../../questions/tone/famous.ts'
 
 const allowed = 1
 

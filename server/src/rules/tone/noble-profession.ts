@@ -1,6 +1,6 @@
-import {nobilityIn} from '../../draft/nobility.ts'
-import {again, placesOf} from '../../draft/places.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {nobilityIn} from '../../questions/tone/nobility.ts'
+import {again, placesOf} from '../../questions/tone/places.ts'
 
 /** Medicine praised to physicians. */
 export const nobleProfession = defineRule<'tone/noble-profession'>({

@@ -1,5 +1,5 @@
-import {borrowedOpening} from '../../draft/borrowed-words.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {borrowedOpening} from '../../questions/tone/borrowed-words.ts'
 
 /** A statement that opens on somebody else's maxim. */
 export const quotationOpening = defineRule<'tone/quotation-opening'>({

@@ -1,5 +1,5 @@
-import {passionsOf} from '../../draft/passions.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {passionsOf} from '../../questions/tone/passions.ts'
 
 const allowed = 2
 

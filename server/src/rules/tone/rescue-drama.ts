@@ -1,5 +1,5 @@
-import {dramaOpening, goreIn} from '../../draft/drama.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {dramaOpening, goreIn} from '../../questions/tone/drama.ts'
 
 /** The first lines of a film, and gore anywhere. */
 export const rescueDrama = defineRule({

@@ -1,5 +1,5 @@
-import {type Listing, listingsOf} from '../../draft/listing.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {type Listing, listingsOf} from '../../questions/tone/listing.ts'
 
 /** The CV, told again in sentences. */
 export const resumeInProse = defineRule({

@@ -1,5 +1,5 @@
-import {ownQuestions} from '../../draft/own-marks.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {ownQuestions} from '../../questions/tone/own-marks.ts'
 
 const allowed = 1
 

@@ -1,6 +1,6 @@
-import {withoutTail} from '../../draft/own-words.ts'
-import {readSelfDoubts} from '../../draft/self-doubt.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {withoutTail} from '../../questions/common/own-words.ts'
+import {readSelfDoubts} from '../../questions/tone/self-doubt.ts'
 
 /** A weakness given as what the applicant is, with nothing done about it. */
 export const selfDeprecation = defineRule({

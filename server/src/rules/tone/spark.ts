@@ -1,6 +1,6 @@
-import {sparkIn} from '../../draft/metaphors.ts'
-import {again, placesOf} from '../../draft/places.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {sparkIn} from '../../questions/tone/metaphors.ts'
+import {again, placesOf} from '../../questions/tone/places.ts'
 
 /** An interest that is sparked, ignited, fueled or kindled. */
 export const spark = defineRule<'tone/spark'>({

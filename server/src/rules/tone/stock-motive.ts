@@ -1,5 +1,5 @@
-import {stockMotiveIn} from '../../draft/stock-motives.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {stockMotiveIn} from '../../questions/tone/stock-motives.ts'
 
 /** A motive that every applicant has. */
 export const stockMotive = defineRule<'tone/stock-motive', {motive: string}>({

@@ -1,5 +1,5 @@
-import {wonderStacks} from '../../draft/wonder.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {wonderStacks} from '../../questions/tone/wonder.ts'
 
 /** Words of wonder piled up. */
 export const superlativeStack = defineRule({

@@ -1,5 +1,5 @@
-import {unforgettableIn} from '../../draft/memories.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {unforgettableIn} from '../../questions/tone/memories.ts'
 
 /** A sentence that says of a moment how great it was. */
 export const unforgettable = defineRule<'tone/unforgettable'>({

@@ -1,0 +1,53 @@
+import type {Draft} from '../../draft/draft.ts'
+import type {Kind} from '../../lexicon/kinds.ts'
+import type {Block} from '../../text/block.ts'
+import {findFalseTags, findPlaceholders} from '../../text/placeholders.ts'
+import type {Span} from '../../text/span.ts'
+import {readWords} from '../../text/words.ts'
+
+/** Keys of front matter that hold lists: brackets are their syntax. */
+const listKeys = ['target', 'attachments', 'allow']
+const textKeys = ['kind', 'program', 'phase', 'contacted', 'applicant', 'season']
+
+/** Every place of a draft that still waits to be filled, in order; a quoted reply in an email is not the applicant's. */
+export const readPlaceholders = (draft: Draft): readonly Span[] => {
+  const end = draft.email?.reply?.start ?? Number.POSITIVE_INFINITY
+  const marks = isMarkCounted(draft.kind, draft.blocks)
+  const inBlocks = draft.blocks.flatMap((block, index) =>
+    findPlaceholders(block.reading.mask, block.reading.words, {
+      brackets: draft.kind === 'criteria' || draft.kind === 'interview-answers' ? 'some' : 'slots',
+      marks: marks[index] ?? true,
+      isQuoted: (local) => block.isQuoted(local),
+    }).map((local) => block.at(local)),
+  )
+  const inPieces = draft.pieces.flatMap((piece) =>
+    piece.kind === 'html'
+      ? findFalseTags(piece.text).map(({from, to}) => ({start: piece.span.start + from, end: piece.span.start + to}))
+      : [],
+  )
+  return [...inFrontMatter(draft), ...inBlocks, ...inPieces]
+    .filter(({start}) => start < end)
+    .sort((a, b) => a.start - b.start)
+}
+
+/** An undecided criterion is another rule's: in criteria, `TBD` counts only under the heading of the programs. */
+const isMarkCounted = (kind: Kind | undefined, blocks: readonly Block[]): readonly boolean[] => {
+  let counted = kind !== 'criteria'
+  return blocks.map((block) => {
+    if (block.kind === 'heading' && kind === 'criteria')
+      counted = /\b(?:programs?|hospitals?|applied)\b/i.test(block.text())
+    return counted
+  })
+}
+
+const inFrontMatter = (draft: Draft): readonly Span[] =>
+  [...textKeys, ...listKeys].flatMap((key) => {
+    const place = draft.brief.place(key)
+    if (!place || place.value.start === place.key.start) return []
+    const {start, end} = place.value
+    const value = draft.text.slice(start, end)
+    const brackets = listKeys.includes(key) ? 'none' : 'slots'
+    return findPlaceholders(value, readWords(value), {brackets, marks: true, isQuoted: () => false}).map(
+      ({from, to}) => ({start: start + from, end: start + to}),
+    )
+  })

@@ -1,0 +1,48 @@
+import type {Draft} from '../../draft/draft.ts'
+import {readerProgram} from '../../lexicon/emails.ts'
+import {answeringContact, openingContact} from '../../lexicon/match.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import type {Word} from '../../text/words.ts'
+
+/** Whether an email is written to a program: the front matter names one, or the text speaks of the reader's. */
+export const addressesProgram = (draft: Draft): boolean =>
+  draft.program !== undefined ||
+  draft.sentences.some((sentence) => sentence.has(readerProgram)) ||
+  /\b(?:program|residency|selection) (?:director|coordinator|committee|team)/i.test(headText(draft))
+
+/** The sentence with which an email opens contact, or undefined when it answers the program's own. */
+export const openingOf = (draft: Draft): Sentence | undefined => {
+  const first = draft.sentences.slice(0, 4)
+  if (first.some((sentence) => sentence.has(answeringContact))) return undefined
+  return draft.sentences.find((sentence) => sentence.has(openingContact)) ?? draft.sentences[0]
+}
+
+/** Whether a word names the reader: “you”, “your”, or a word of “your program”. */
+export const isReaderAt = (sentence: Sentence, at: number): boolean =>
+  isYouAt(sentence, at) || sentence.hits(readerProgram).some((hit) => hit.first <= at && at < hit.last)
+
+/** Whether a word is “you” or “your”. */
+export const isYouAt = (sentence: Sentence, at: number): boolean => /^(?:you|your)$/.test(sentence.word(at)?.text ?? '')
+
+/** Whether a word is the applicant's “my”. */
+export const isMineAt = (sentence: Sentence, at: number): boolean =>
+  /^(?:my|me|mine|our)$/.test(sentence.word(at)?.text ?? '')
+
+/** Whether a sentence speaks of the one who writes. */
+export const speaksOfSelf = (sentence: Sentence): boolean =>
+  sentence.words.some(({text}) => text === 'i' || text === 'my')
+
+/** The “will” that stands right before a word, unless it hangs on the one before it as “'ll”. */
+export const willBefore = (sentence: Sentence, at: number): Word | undefined => {
+  const before = sentence.word(at - 1)
+  return before && !before.clitic && /^(?:will|would|shall)$/.test(before.text) ? before : undefined
+}
+
+/** Whether something holds of a word from one index to before another. */
+export const isSomewhere = (
+  sentence: Sentence,
+  [from, to]: readonly [from: number, to: number],
+  is: (sentence: Sentence, at: number) => boolean,
+): boolean => Array.from({length: to - from}, (_, step) => from + step).some((at) => is(sentence, at))
+
+const headText = (draft: Draft): string => draft.text.slice(draft.bodyStart, draft.email?.body.start ?? draft.bodyStart)

@@ -1,0 +1,15 @@
+import type {Draft} from '../../draft/draft.ts'
+import {availability, nextSteps} from '../../lexicon/emails.ts'
+import type {Sentence} from '../../text/sentence.ts'
+
+/** Shorter messages carry one thing, and need no step beside it. */
+const fewWords = 40
+
+/** The last sentence of a message that neither asks nor offers anything. */
+export const endWithoutStep = (draft: Draft): Sentence | undefined => {
+  if (draft.words < fewWords) return undefined
+  const steps = draft.sentences.some(
+    (sentence) => sentence.text.endsWith('?') || sentence.has(nextSteps) || sentence.has(availability),
+  )
+  return steps ? undefined : draft.sentences.at(-1)
+}

@@ -1,0 +1,129 @@
+import type {Draft} from '../../draft/draft.ts'
+import {markupChanges} from '../../draft/plain.ts'
+import {htmlTags} from '../../lexicon/eras.ts'
+import type {Block} from '../../text/block.ts'
+import type {Span} from '../../text/span.ts'
+import {titleLine} from './letter.ts'
+
+/** What a piece of markup is to a reader. */
+export type MarkupName =
+  | 'heading'
+  | 'bold'
+  | 'italics'
+  | 'link'
+  | 'code'
+  | 'image'
+  | 'list'
+  | 'table'
+  | 'quotation'
+  | 'HTML'
+  | 'rule'
+
+/** Markup that plain text cannot show. */
+export interface LostMarkup {
+  readonly is: MarkupName
+  readonly span: Span
+  /** What takes the marks of its paragraph out and leaves every word; undefined where another carries it or none can. */
+  readonly edits: ReadonlyArray<{readonly span: Span; readonly insert: string}> | undefined
+}
+
+const inline: Readonly<Record<string, MarkupName>> = {
+  strong: 'bold',
+  emphasis: 'italics',
+  link: 'link',
+  linkReference: 'link',
+  inlineCode: 'code',
+  image: 'image',
+  imageReference: 'image',
+  html: 'HTML',
+}
+const standing: Readonly<Record<string, MarkupName>> = {code: 'code', html: 'HTML', thematicBreak: 'rule'}
+const stripped: ReadonlySet<MarkupName> = new Set(['bold', 'italics', 'link', 'code'])
+
+/** The markup of a draft in order. Comments are the tool’s own; an address by itself is text; a title is a title. */
+export const readMarkup = (draft: Draft): readonly LostMarkup[] => {
+  const title = titleLine(draft)
+  const found: LostMarkup[] = []
+  let before: Block | undefined
+  for (const block of draft.blocks) {
+    const isTitle = title?.start === block.start
+    if (!isTitle && opens(block, before, 'quote')) found.push({is: 'quotation', span: block.span, edits: undefined})
+    if (opens(block, before, 'list')) found.push({is: 'list', span: itemSpan(draft, block), edits: undefined})
+    if (block.kind === 'cell' && before?.kind !== 'cell')
+      found.push({is: 'table', span: cellSpan(block), edits: undefined})
+    if (block.kind === 'heading' && !isTitle && !isField(draft, block))
+      found.push({is: 'heading', span: block.span, edits: headingEdits(draft, block)})
+    if (block.kind !== 'heading' || !isTitle) found.push(...readInline(block))
+    before = block
+  }
+  let next = 0
+  for (const {kind, span, text} of draft.pieces) {
+    const is = standing[kind]
+    while ((draft.blocks[next]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1
+    const isInside = (draft.blocks[next]?.start ?? Number.POSITIVE_INFINITY) <= span.start
+    const isIndented = kind === 'code' && !/^[`~]{3}/.test(text.trimStart())
+    if (is && !isInside && !isIndented && (kind !== 'html' || isTag(text))) found.push({is, span, edits: undefined})
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+const opens = (block: Block, before: Block | undefined, container: 'quote' | 'list'): boolean =>
+  block.container[container] > 0 && (before?.container[container] ?? 0) === 0
+
+/** The heading of an entry’s second field divides the file and does not go into the form. */
+const isField = (draft: Draft, block: Block): boolean =>
+  draft.kind === 'experience' && /^(?:most )?meaningful\b/i.test(block.text())
+
+const cellSpan = (block: Block): Span => {
+  const {source} = block.reading
+  const lead = Math.max(0, source.search(/[^|\s]/))
+  return {start: block.start + lead, end: block.start + Math.max(lead, source.trimEnd().length)}
+}
+
+const itemSpan = (draft: Draft, block: Block): Span => {
+  const line = draft.text.lastIndexOf('\n', block.start - 1) + 1
+  const marker = draft.text.slice(line, block.start).search(/[-+*\d]/)
+  return {start: marker < 0 ? block.start : line + marker, end: block.span.end}
+}
+
+const readInline = (block: Block): readonly LostMarkup[] => {
+  const {markup, source} = block.reading
+  const lost = markup.flatMap((one) => {
+    const is = inline[one.kind]
+    const text = source.slice(one.from, one.to)
+    const isAddress = one.kind === 'link' && !text.startsWith('[')
+    return !is || isAddress || (one.kind === 'html' && !isTag(text)) ? [] : [{is, from: one.from, to: one.to}]
+  })
+  const marked = new Uint8Array(source.length)
+  for (const {is, from, to} of lost) if (stripped.has(is)) marked.fill(1, from, to)
+  const changes = lost.length > 0 ? markupChanges(block).filter(({from}) => marked[from]) : []
+  const edits = changes.map((change) => ({span: block.at(change), insert: change.insert}))
+  const first = lost.find(({is}) => stripped.has(is))
+  // One list of edits serves the whole block; the first that can be mended carries it.
+  return lost.map((one) => ({is: one.is, span: block.at(one), edits: one === first ? edits : undefined}))
+}
+
+/** How long the signs are that close a heading: “## Why ##”. */
+const closingMarks = (source: string): number => {
+  let at = source.trimEnd().length
+  const end = at
+  while (source.charAt(at - 1) === '#') at -= 1
+  if (at === end || !/[ \t]/.test(source.charAt(at - 1))) return 0
+  return source.length - source.slice(0, at).trimEnd().length
+}
+
+/** A comment is none, nor is what waits to be filled in: `<insert elective>`. */
+const isTag = (source: string): boolean =>
+  htmlTags.has(/^<\/?([A-Za-z][A-Za-z\d]*)(?=[\s/>:])/.exec(source)?.[1]?.toLowerCase() ?? '')
+
+/** A heading stays as a line of its own; underlined ones and those in lists are left to their author. */
+const headingEdits = (draft: Draft, block: Block): LostMarkup['edits'] => {
+  const marks = /^#{1,6}[ \t]+/.exec(block.reading.source)?.[0]
+  if (marks === undefined || block.container.list + block.container.quote > 0) return undefined
+  const {start, end} = block.span
+  const next = draft.text.slice(end)
+  const closing = closingMarks(block.reading.source)
+  const gap = /^[ \t]*\r?\n[ \t]*\S/.test(next) ? [{span: {start: end, end}, insert: '\n'}] : []
+  const tail = closing > 0 ? [{span: {start: end - closing, end}, insert: ''}] : []
+  return [{span: {start, end: start + marks.length}, insert: ''}, ...tail, ...gap]
+}

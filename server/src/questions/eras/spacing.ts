@@ -1,0 +1,125 @@
+import type {Draft} from '../../draft/draft.ts'
+import type {Block} from '../../text/block.ts'
+import {FILLER} from '../../text/mask.ts'
+import type {Span} from '../../text/span.ts'
+
+/** White space that the form keeps or folds as it likes, and what belongs in its place. */
+export interface OddSpace {
+  readonly is:
+    | 'tab'
+    | 'indent'
+    | 'run of blanks'
+    | 'blank at the end of a line'
+    | 'run of empty lines'
+    | 'hard line break'
+  readonly span: Span
+  readonly insert: string
+  /** The blanks with the word beside them: blanks alone are hard to see. */
+  readonly shown: Span
+}
+
+type Space = Omit<OddSpace, 'shown'>
+
+/** The odd white space of a draft’s paragraphs, in order. Lists, tables and fenced code keep the blanks they need. */
+export const readSpacing = (draft: Draft): readonly OddSpace[] => {
+  const found: Space[] = []
+  for (const block of draft.blocks) {
+    if (block.kind !== 'paragraph') continue
+    found.push(...indentOf(draft, block), ...readBlock(block), ...trailOf(draft, block))
+  }
+  for (const {kind, span, text} of draft.pieces) {
+    if (kind === 'code' && !/^[ ]{0,3}[`~]{3}/.test(text)) found.push(...readIndented(draft, span))
+  }
+  const {tops} = draft.page
+  for (const [index, top] of tops.entries()) {
+    const before = tops[index - 1]
+    if (before) found.push(...readGap(draft.text, before.end, top.start))
+  }
+  const inOrder = found.sort((a, b) => a.span.start - b.span.start)
+  return inOrder.map((one) => ({...one, shown: withWord(draft.text, one.span)}))
+}
+
+const longestWord = 60
+
+const withWord = (text: string, {start, end}: Span): Span => {
+  let from = start
+  while (start - from < longestWord && /\S/.test(text.charAt(from - 1))) from -= 1
+  let to = end
+  while (from === start && to - end < longestWord && /\S/.test(text.charAt(to))) to += 1
+  return {start: from, end: to}
+}
+
+const isFree = ({container}: Block): boolean => container.list === 0 && container.quote === 0
+
+/** Up to three blanks before a paragraph; more would make code of it. */
+const indentOf = ({text}: Draft, block: Block): readonly Space[] => {
+  if (!isFree(block)) return []
+  let start = block.start
+  while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start -= 1
+  return start < block.start ? [{is: 'indent', span: {start, end: block.start}, insert: ''}] : []
+}
+
+const trailOf = ({text}: Draft, block: Block): readonly Space[] => {
+  const {end: start} = block.span
+  let end = start
+  while (/[ \t]/.test(text.charAt(end))) end += 1
+  const closes = end === text.length || /[\r\n]/.test(text.charAt(end))
+  return end > start && closes ? [{is: 'blank at the end of a line', span: {start, end}, insert: ''}] : []
+}
+
+/** Blanks inside a paragraph: between words, at the end of its lines and at their start. */
+const readBlock = (block: Block): readonly Space[] => {
+  const {source, mask, markup} = block.reading
+  const code = new Uint8Array(source.length)
+  for (const {kind, from, to} of markup) {
+    if (kind === 'inlineCode' || kind === 'html' || kind === 'image') code.fill(1, from, to)
+  }
+  const found: Space[] = []
+  for (const {0: run, index} of source.matchAll(/[ \t]+/g)) {
+    const end = index + run.length
+    if (mask.charAt(index) === FILLER || code[index]) continue
+    const span = block.at({from: index, to: end})
+    const isAtEnd = /^\r?\n/.test(source.slice(end, end + 2))
+    const isAtStart = source.charAt(index - 1) === '\n'
+    if (isAtEnd)
+      found.push(
+        breaksLine(mask, end)
+          ? {is: 'hard line break', span, insert: '\n'}
+          : {is: 'blank at the end of a line', span, insert: ''},
+      )
+    else if (isAtStart && isFree(block)) found.push({is: 'indent', span, insert: ''})
+    else if (!isAtStart && (run.length > 1 || run === '\t'))
+      found.push({is: run.includes('\t') ? 'tab' : 'run of blanks', span, insert: ' '})
+  }
+  return found
+}
+
+const breaksLine = (mask: string, end: number): boolean => mask.slice(end, end + 2).includes('\n')
+
+/** A paragraph indented so far that Markdown takes it for code. */
+const readIndented = ({text}: Draft, {start, end}: Span): readonly Space[] => {
+  const first = text.lastIndexOf('\n', start - 1) + 1
+  if (/\S/.test(text.slice(first, start))) return []
+  const found: Space[] = []
+  for (const {0: run, index} of text.slice(first, end).matchAll(/[ \t]+/g)) {
+    const at = first + index
+    const span = {start: at, end: at + run.length}
+    const isIndent = at === first || text.charAt(at - 1) === '\n'
+    const isAtEnd = /^(?:\r?\n|$)/.test(text.slice(span.end, span.end + 2))
+    if (isIndent || isAtEnd) found.push({is: isIndent ? 'indent' : 'blank at the end of a line', span, insert: ''})
+    else if (run.length > 1 || run === '\t')
+      found.push({is: run.includes('\t') ? 'tab' : 'run of blanks', span, insert: ' '})
+  }
+  return found
+}
+
+/** More than one empty line between two pieces of the draft. */
+const readGap = (text: string, start: number, end: number): readonly Space[] => {
+  const gap = text.slice(start, end)
+  const feeds = gap.match(/\r?\n/g) ?? []
+  if (/\S/.test(gap) || feeds.length < 3) return []
+  const lead = gap.search(/[\r\n]/)
+  const tail = gap.length - gap.lastIndexOf('\n') - 1
+  const feed = feeds[0] ?? '\n'
+  return [{is: 'run of empty lines', span: {start: start + lead, end: end - tail}, insert: feed + feed}]
+}

@@ -1,0 +1,59 @@
+import {isDestination} from '../../draft/aims.ts'
+import type {Draft} from '../../draft/draft.ts'
+import {type Mention, readMentions} from '../../draft/specialty-mentions.ts'
+import {exclusiveWords} from '../../lexicon/framing.ts'
+import type {Hit} from '../../text/matcher.ts'
+import type {Sentence} from '../../text/sentence.ts'
+
+/** Words that make the origin specialty the one and only aim, in one sentence. */
+export interface Exclusive {
+  readonly sentence: Sentence
+  readonly at: Hit
+}
+
+const nothingElse = /\b(?:else|or nothing|nothing but|no other|no alternative|no plan)\b/i
+
+/** Finds where a draft leaves room for its origin specialty alone. */
+export const readExclusive = (draft: Draft): readonly Exclusive[] =>
+  draft.sentences.flatMap((sentence, index) => {
+    const hits = sentence.hits(exclusiveWords)
+    const at =
+      hits.find((hit) => isAboutOrigin(draft, sentence, hit)) ??
+      hits.find(() => continuesAim(draft, sentence, draft.sentences[index - 1]))
+    return at ? [{sentence, at}] : []
+  })
+
+/** The origin is named near the words, and it is not the past, nor set aside, nor one of several. */
+const isAboutOrigin = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
+  const mentions = readMentions(sentence).filter(({isCompany}) => !isCompany)
+  const origin = mentions.find(({specialty}) => specialty === draft.origin.specialty)
+  if (!origin || mentions.some((other) => other.specialty !== origin.specialty && standsBetween(other, hit, origin)))
+    return false
+  if (draft.aims.some((aim) => aim.mention.first === origin.first && aim.sentence === sentence && !isDestination(aim)))
+    return false
+  return (
+    Math.min(Math.abs(hit.first - origin.last), Math.abs(origin.first - hit.last)) <= 9 && !isDeniedAt(sentence, hit)
+  )
+}
+
+/** “My only dream is internal medicine, not Med-Peds”: the words belong to the nearer one. */
+const standsBetween = (other: Mention, hit: Hit, origin: Mention): boolean =>
+  other.first < Math.max(hit.last, origin.last) && other.last > Math.min(hit.first, origin.first)
+
+/** “Med-Peds is where I belong. Nothing else ever made sense.” */
+const continuesAim = (draft: Draft, sentence: Sentence, before: Sentence | undefined): boolean =>
+  before !== undefined &&
+  nothingElse.test(sentence.text) &&
+  /\b(?:I|me|my)\b/.test(sentence.text) &&
+  readMentions(sentence).every(({specialty}) => specialty === draft.origin.specialty) &&
+  draft.aims.some((aim) => aim.sentence === before && aim.specialty === draft.origin.specialty && isDestination(aim))
+
+/** “It is not my only dream” leaves room. */
+const isDeniedAt = (sentence: Sentence, hit: Hit): boolean => {
+  const words = [
+    sentence.word(hit.first - 1)?.text,
+    sentence.word(hit.first - 2)?.text,
+    sentence.word(hit.first - 3)?.text,
+  ]
+  return words.includes('not') && !nothingElse.test(sentence.block.text(hit))
+}

@@ -1,0 +1,61 @@
+import type {Draft} from '../../draft/draft.ts'
+import {type Mention, readMentions} from '../../draft/specialty-mentions.ts'
+import {negations, otherPeople} from '../../lexicon/aims.ts'
+import {leavingVerbs} from '../../lexicon/framing.ts'
+import type {Hit} from '../../text/matcher.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import {coverLocal, type Local} from '../../text/span.ts'
+
+/** A plan to go elsewhere, in one sentence. */
+export interface Leaving {
+  readonly sentence: Sentence
+  readonly at: Local
+}
+
+const nextSeason =
+  /\b(?:re-?apply(?:ing)?|apply(?:ing)? again|try(?:ing)? again|once more|next (?:year|fall|season|cycle|match)|the following (?:year|season)|in the fall|put in my papers|second year)\b/i
+
+/** Finds where a draft plans to leave for the origin specialty, or to apply again. */
+export const readLeaving = (draft: Draft): readonly Leaving[] =>
+  draft.sentences.flatMap((sentence, index) => {
+    const before = draft.sentences[index - 1]
+    const verb = sentence.hits(leavingVerbs).find((hit) => !isDenied(sentence, hit) && isPlanOfApplicant(sentence, hit))
+    if (!verb) return []
+    const mention = readMentions(sentence).find(({specialty}) => specialty === draft.origin.specialty)
+    const context =
+      mention ?? (before && readMentions(before).find(({specialty}) => specialty === draft.origin.specialty))
+    if (!context || (!mention && !nextSeason.test(sentence.text))) return []
+    if (mention && !isReached(sentence, verb, mention) && !nextSeason.test(sentence.text)) return []
+    return [{sentence, at: mention ? coverLocal(verb, mention) : verb}]
+  })
+
+/** The plan leads to the specialty: it stands after the verb, or right before it. */
+const isReached = (sentence: Sentence, verb: Hit, mention: Mention): boolean =>
+  (mention.first >= verb.first && mention.first - verb.last <= 12) ||
+  (verb.first > mention.first && verb.first - mention.last <= 4 && sentence.words.length < 30)
+
+const others = /^(?:he|she|they|his|her|their|patients?|adolescents?|children|families|who)$/
+
+/** Somebody plans, and it is the applicant; patients transfer too, to adult care. */
+const isPlanOfApplicant = (sentence: Sentence, verb: Hit): boolean => {
+  for (let at = verb.first; at >= sentence.first; at -= 1) {
+    const text = sentence.word(at)?.text ?? ''
+    if (text === 'my' && otherPeople.has(sentence.word(at + 1)?.text ?? '')) return false
+    if (text === 'i' || text === 'me' || text === 'my') return !isPast(sentence, at, verb.first)
+    if (others.test(text)) return false
+  }
+  return /\b(?:I|me|my)\b/.test(sentence.text)
+}
+
+/** “I transferred from …” tells of something done. */
+const isPast = (sentence: Sentence, from: number, to: number): boolean =>
+  /^(?:transferred|switched|moved|shifted|changed|reapplied|left)$/.test(sentence.word(to)?.text ?? '') &&
+  !/^(?:be|being|get)$/.test(sentence.word(from + 1)?.text ?? '')
+
+const isDenied = (sentence: Sentence, verb: Hit): boolean => {
+  for (let at = Math.max(sentence.first, verb.first - 6); at < verb.first; at += 1) {
+    const text = sentence.word(at)?.text ?? ''
+    if (negations.has(text) || text === 'without') return true
+  }
+  return false
+}

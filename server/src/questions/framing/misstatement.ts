@@ -1,0 +1,77 @@
+import {readMentions} from '../../draft/specialty-mentions.ts'
+import type {Origin} from '../../lexicon/origins.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import type {Local} from '../../text/span.ts'
+
+/** Something said of a specialty that is not so, and how it is: “takes four years”. */
+export interface Misstatement {
+  readonly at: Local
+  readonly fact: string
+}
+
+const numbers: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  single: 1,
+  both: 2,
+}
+const names = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
+const lengthVerbs = /^(?:takes?|lasts?|is|are|requires?|runs?|of|a|the|an|long|needs?|in|over|combined|whole|full)$/
+
+/** Checks length, boards and kind of training in a sentence that names the specialty. */
+export const readMisstatement = (origin: Origin, sentence: Sentence): Misstatement | undefined => {
+  const mention = readMentions(sentence).find(({specialty}) => specialty === origin.specialty)
+  if (!mention || mention.isCompany) return undefined
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const word = sentence.word(at)
+    const next = sentence.word(at + 1)
+    if (!word) continue
+    const count = numbers[word.text] ?? (/^\d$/.test(word.text) ? Number(word.text) : undefined)
+    if (
+      next &&
+      count !== undefined &&
+      /^years?$/.test(next.text) &&
+      isOf(sentence, at, mention.first, mention.last) &&
+      count !== origin.years
+    ) {
+      return {at: {from: word.from, to: next.to}, fact: `takes ${names[origin.years] ?? origin.years} years`}
+    }
+    const board = count === 1 && origin.boards > 1 ? boardAfter(sentence, at) : undefined
+    if (board)
+      return {at: {from: word.from, to: board.to}, fact: `leads to ${names[origin.boards] ?? origin.boards} boards`}
+    const isFellowship =
+      /^fellowships?$/.test(word.text) &&
+      (at === mention.last ||
+        (sentence.word(at + 1)?.text === 'in' && at + 2 <= mention.first && mention.first - at <= 3))
+    if (isFellowship) return {at: word, fact: 'is a residency and no fellowship'}
+  }
+  return undefined
+}
+
+const boardAfter = (sentence: Sentence, at: number): Local | undefined => {
+  for (let next = at + 1; next <= at + 2; next += 1) {
+    const word = sentence.word(next)
+    if (word && /^(?:boards?|certifications?|certificate)$/.test(word.text)) return word
+  }
+  return undefined
+}
+
+/** The number belongs to the training: “Med-Peds takes five years”, “a three-year Med-Peds residency”. */
+const isOf = (sentence: Sentence, at: number, first: number, last: number): boolean => {
+  if (at + 2 === first || (at + 3 === first && /^(?:combined|long)$/.test(sentence.word(at + 2)?.text ?? '')))
+    return true
+  if (at < last || at - last > 5) return false
+  for (let between = last; between < at; between += 1) {
+    if (
+      !lengthVerbs.test(sentence.word(between)?.text ?? '') &&
+      !/^(?:residency|training|program|track)$/.test(sentence.word(between)?.text ?? '')
+    )
+      return false
+  }
+  return true
+}

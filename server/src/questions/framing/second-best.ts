@@ -1,0 +1,79 @@
+import type {Draft} from '../../draft/draft.ts'
+import {readMentions} from '../../draft/specialty-mentions.ts'
+import {negations} from '../../lexicon/aims.ts'
+import {readerProgram} from '../../lexicon/emails.ts'
+import {causes, failedWish, otherBackup, secondBest} from '../../lexicon/framing.ts'
+import type {Hit} from '../../text/matcher.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import {coverLocal, type Local} from '../../text/span.ts'
+
+/** Words that make the target a second choice, in one sentence. */
+export interface SecondBest {
+  readonly sentence: Sentence
+  readonly at: Local
+  /** By name (“backup”), or by giving the failed first wish as the reason. */
+  readonly by: 'name' | 'reason'
+}
+
+/** Finds where a draft presents its target as second choice. */
+export const readSecondBest = (draft: Draft): readonly SecondBest[] =>
+  draft.paragraphs.flatMap(({sentences}) =>
+    sentences.flatMap((sentence, index) => {
+      const near = [sentences[index - 1], sentence, sentences[index + 1]].filter((one) => one !== undefined)
+      const found = byReason(draft, sentence) ?? byName(draft, sentence, near)
+      return found ? [found] : []
+    }),
+  )
+
+const byName = (draft: Draft, sentence: Sentence, near: readonly Sentence[]): SecondBest | undefined => {
+  const others = sentence.hits(otherBackup)
+  const hit = sentence
+    .hits(secondBest)
+    .find(
+      (one) => !others.some((other) => other.first <= one.last && one.first <= other.last) && !isDenied(sentence, one),
+    )
+  if (!hit || !near.some((one) => speaksOfChoice(draft, one)) || !speaksOfSelf(near)) return undefined
+  return {sentence, at: hit, by: 'name'}
+}
+
+/** “Since Med-Peds did not work out, I …”: the failed first wish is the reason for what follows. */
+const byReason = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
+  const origin = readMentions(sentence).find(
+    ({specialty, isCompany}) => specialty === draft.origin.specialty && !isCompany,
+  )
+  if (!origin) return undefined
+  const cause = sentence.hits(causes).find((hit) => hit.first < origin.first && origin.first - hit.last <= 12)
+  if (!cause) return undefined
+  const failed = sentence
+    .hits(failedWish)
+    .find((hit) => Math.abs(hit.first - origin.last) <= 6 || (hit.first > cause.first && hit.last <= origin.first))
+  if (!failed || !leadsToTarget(draft, sentence, failed)) return undefined
+  return {sentence, at: coverLocal(cause, coverLocal(origin, failed)), by: 'reason'}
+}
+
+/** The rest of the sentence turns to the target, to the reader, or to what the applicant then did. */
+const leadsToTarget = (draft: Draft, sentence: Sentence, failed: Hit): boolean =>
+  sentence.has(readerProgram) ||
+  readMentions(sentence).some(({specialty, first}) => specialty !== draft.origin.specialty && first > failed.first) ||
+  /\bI (?:am|have|had|will|would|decided|chose|turned|applied|apply|looked|took|need|must|now|began|started|ask)\b/.test(
+    sentence.text,
+  )
+
+const speaksOfChoice = (draft: Draft, sentence: Sentence): boolean =>
+  sentence.has(readerProgram) ||
+  readMentions(sentence).length > 0 ||
+  draft.aims.some((aim) => aim.sentence === sentence) ||
+  /\b(?:residency|specialty|specialties|match|matching|train(?:ing)?|program|programs|application|applied)\b/i.test(
+    sentence.text,
+  )
+
+const speaksOfSelf = (near: readonly Sentence[]): boolean =>
+  near.some(({words}) => words.some(({text}) => text === 'i' || text === 'my' || text === 'me'))
+
+const isDenied = (sentence: Sentence, hit: Hit): boolean => {
+  for (let at = Math.max(sentence.first, hit.first - 5); at < hit.first; at += 1) {
+    const word = sentence.word(at)?.text ?? ''
+    if ((negations.has(word) && word !== 'nothing') || word === 'than') return true
+  }
+  return false
+}

@@ -1,0 +1,204 @@
+import type {Draft, Paragraph, Section} from '../../draft/draft.ts'
+import {
+  askingHeads,
+  asksCareer,
+  asksHabit,
+  asksLeaving,
+  asksMoment,
+  asksSelf,
+  asksStrengths,
+  asksSwitch,
+  asksTelling,
+  asksUnmatched,
+  asksWhy,
+  eventNouns,
+  eventThemes,
+  namesFormer,
+  namesPlace,
+  singling,
+} from '../../lexicon/interview.ts'
+import {noMatch} from '../../lexicon/match.ts'
+import type {PhraseList} from '../../lexicon/phrases.ts'
+import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
+import type {Block} from '../../text/block.ts'
+import {Sentence} from '../../text/sentence.ts'
+import {cover, type Span} from '../../text/span.ts'
+import {ownNameWords} from '../common/concrete.ts'
+import {otherTargets} from '../common/destinations.ts'
+
+/**
+ * What a question asks for: a past event, why this program or specialty (`fit`), why now another specialty than the one
+ * applied to first (`pivot`), the career ahead, strengths, why there was no match, the person, or something else.
+ */
+export type QuestionKind = 'event' | 'fit' | 'pivot' | 'career' | 'strengths' | 'unmatched' | 'self' | 'other'
+
+/** A question and what stands below it. */
+export interface Answer {
+  readonly heading: Block
+  /** The question as a reader sees it. */
+  readonly question: string
+  readonly questionSpan: Span
+  readonly kind: QuestionKind
+  /** The heading only names the story, as in “Teamwork”. */
+  readonly isLabel: boolean
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Sentence[]
+  /** Words said aloud: the question is not among them. */
+  readonly words: number
+}
+
+/** How long so many words take when said aloud. */
+export const secondsAloud = (words: number, wordsPerMinute: number): number =>
+  wordsPerMinute > 0 ? (words * 60) / wordsPerMinute : 0
+
+/** The answers of a draft in order, those still empty among them. */
+export const readAnswers = (draft: Draft): readonly Answer[] => {
+  const known = kept.get(draft)
+  if (known) return known
+  const answers = grouped(draft).map(({heading, paragraphs}) => toAnswer(draft, heading, paragraphs))
+  kept.set(draft, answers)
+  return answers
+}
+
+/** The answers of a draft to questions of one of these kinds that have at least so many words. */
+export const answersTo = (draft: Draft, kinds: readonly QuestionKind[], shortest = 1): readonly Answer[] =>
+  readAnswers(draft).filter(({kind, words}) => kinds.includes(kind) && words >= shortest)
+
+/** The whole of an answer that has sentences. */
+export const answerSpan = ({sentences, questionSpan}: Answer): Span => {
+  const first = sentences[0]?.span
+  const last = sentences.at(-1)?.span
+  return first && last ? cover(first, last) : questionSpan
+}
+
+/** Every rule on answers asks; the reading stays with the draft. */
+const kept = new WeakMap<Draft, readonly Answer[]>()
+
+interface Group {
+  readonly heading: Block
+  readonly paragraphs: Paragraph[]
+}
+
+/** Headings that ask, each with all that stands below it; deeper headings are parts of an answer, or of a group. */
+const grouped = (draft: Draft): readonly Group[] => {
+  const depth = questionDepth(draft.sections)
+  const groups: Group[] = []
+  let isGrouping = false
+  let open: Group | undefined
+  for (const {heading, paragraphs} of draft.sections) {
+    const level = heading?.container.depth ?? 0
+    if (!heading || level < depth) {
+      open = undefined
+      isGrouping = false
+      continue
+    }
+    const opensGroup = open !== undefined && open.paragraphs.length === 0 && !asks(draft, open.heading)
+    if (level > depth && open && opensGroup && asks(draft, heading)) {
+      groups.pop()
+      isGrouping = true
+    }
+    if (level === depth) isGrouping = false
+    if (open && level > depth && !(isGrouping && asks(draft, heading))) {
+      open.paragraphs.push(...paragraphs)
+      continue
+    }
+    open = {heading, paragraphs: [...paragraphs]}
+    groups.push(open)
+  }
+  return groups
+}
+
+/** Questions are headings of the second level; without any, of the level that most headings have. */
+const questionDepth = (sections: readonly Section[]): number => {
+  const counts = new Map<number, number>()
+  for (const {heading} of sections) {
+    if (!heading) continue
+    const {depth} = heading.container
+    counts.set(depth, (counts.get(depth) ?? 0) + 1)
+  }
+  if (counts.has(2)) return 2
+  const [most] = [...counts].sort(([a, few], [b, many]) => many - few || b - a)
+  return most?.[0] ?? 1
+}
+
+const asks = (draft: Draft, heading: Block): boolean =>
+  heading.text().endsWith('?') || kindOf(draft, sentencesOf(heading)) !== 'other'
+
+const sentencesOf = (block: Block): readonly Sentence[] =>
+  block.reading.sentences.map((local) => new Sentence(block, local))
+
+const toAnswer = (draft: Draft, heading: Block, paragraphs: readonly Paragraph[]): Answer => {
+  const asked = sentencesOf(heading)
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
+  const [first] = asked
+  const last = asked.at(-1)
+  return {
+    heading,
+    question: heading.text(),
+    questionSpan: first && last ? cover(first.span, last.span) : heading.span,
+    kind: kindOf(draft, asked),
+    isLabel: asked.reduce((sum, sentence) => sum + sentence.length, 0) <= 2,
+    paragraphs,
+    sentences,
+    words: sentences.reduce((sum, sentence) => sum + sentence.length, 0),
+  }
+}
+
+/** What a heading asks for; the more particular reading first. */
+const kindOf = (draft: Draft, asked: readonly Sentence[]): QuestionKind => {
+  if (asksForEvent(asked)) return 'event'
+  if (has(asked, asksUnmatched) || has(asked, noMatch)) return 'unmatched'
+  if (has(asked, asksStrengths)) return 'strengths'
+  if (asked.some((one) => one.allHits(asksCareer).some(({value}) => value === 'ahead'))) return 'career'
+  if (has(asked, asksLeaving)) return 'other'
+  if (has(asked, asksSelf)) return 'self'
+  if (isPivot(draft, asked)) return 'pivot'
+  return asksForFit(draft, asked) ? 'fit' : 'other'
+}
+
+/** A heading is a question put by others, often in quotation marks. */
+const has = (asked: readonly Sentence[], list: PhraseList): boolean => asked.some((one) => one.allHits(list).length > 0)
+
+/** “Tell me about a time …”, “your hardest patient”, “Mistake”; but “how do you handle conflict” asks for a habit. */
+const asksForEvent = (asked: readonly Sentence[]): boolean => {
+  if (has(asked, asksHabit) && !has(asked, asksTelling)) return false
+  if (has(asked, asksMoment)) return true
+  const words = asked.flatMap((one) => one.words)
+  const at = words.findIndex((word, index) => eventNouns.has(word.text) && !isCompound(words[index + 1]?.text))
+  const noun = words[at]
+  if (!noun) return false
+  const before = words.slice(Math.max(0, at - 4), at).map(({text}) => text)
+  const isOne = before.some((text) => ['a', 'an', 'one', 'another', 'any'].includes(text)) || eventThemes.has(noun.text)
+  if (before.some((text) => singling.has(text))) return true
+  if (has(asked, asksTelling) && isOne) return true
+  return words.length <= 5 && isOne && !askingHeads.has(asked.at(-1)?.words[0]?.text ?? '')
+}
+
+const isCompound = (next: string | undefined): boolean => next !== undefined && /^(?:population|care|load)$/.test(next)
+
+/** The seat wanted first is named or spoken of, and another one is asked about. */
+const isPivot = (draft: Draft, asked: readonly Sentence[]): boolean => {
+  if (draft.targets.length > 0 && otherTargets(draft).length === 0) return false
+  const isWhy = has(asked, asksWhy)
+  const isFormer = has(asked, namesFormer)
+  if (has(asked, asksSwitch) && (isWhy || isFormer || namesSpecialty(asked) || asked.length === 1)) return true
+  if (asked.some((one) => one.allHits(specialtyFields).some(({value}) => value === draft.origin.specialty))) return true
+  return isFormer && isWhy && (has(asked, namesPlace) || namesSpecialty(asked))
+}
+
+const namesSpecialty = (asked: readonly Sentence[]): boolean =>
+  has(asked, specialtyFields) || has(asked, specialtyPeople)
+
+/** Why, of a place, a program or a specialty. */
+const asksForFit = (draft: Draft, asked: readonly Sentence[]): boolean => {
+  if (!has(asked, asksWhy)) return false
+  const own = ownNameWords(draft)
+  return has(asked, namesPlace) || namesSpecialty(asked) || asked.some((one) => isNamed(one, own))
+}
+
+/** “Why Toledo?”, or a word of the program's own name. */
+const isNamed = (sentence: Sentence, own: ReadonlySet<string>): boolean =>
+  sentence.words.some(({raw, text}, index, all) => {
+    if (!/^\p{Lu}\p{Ll}/u.test(raw) || text === 'medicine') return false
+    return all[index - 1]?.text === 'why' || (own.has(text) && index > 0)
+  })

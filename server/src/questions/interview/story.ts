@@ -1,0 +1,277 @@
+import {actorOf, isNegated} from '../../draft/actors.ts'
+import {innerPasts, numberWords} from '../../lexicon/actions.ts'
+import {
+  biography,
+  causeVerbs,
+  changeMarks,
+  generalThemes,
+  generalVerbs,
+  groundwork,
+  lessonMarks,
+  mendingVerbs,
+  presenceVerbs,
+  presentStates,
+  resultMarks,
+  returnWords,
+  stalling,
+  timeUnits,
+} from '../../lexicon/interview.ts'
+import {clinicalNouns, patientNouns} from '../../lexicon/patients.ts'
+import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
+import {Sentence} from '../../text/sentence.ts'
+import type {Word} from '../../text/words.ts'
+import {hasNamedSetting, hasNumber, isOwnAction, isPastAction, ownActionAt, tellsEvent} from '../common/evidence.ts'
+import {isOfCare, isReported} from '../common/own-words.ts'
+import type {Answer, QuestionKind} from './answers.ts'
+
+/** The sentences of an answer by what they do. One sentence may be an act and its result. */
+export interface Story {
+  /** What stands before the first act of the applicant's; all of it where there is none. */
+  readonly situation: readonly Sentence[]
+  readonly actions: readonly Sentence[]
+  readonly results: readonly Sentence[]
+  readonly lessons: readonly Sentence[]
+  /** Words before the first act. */
+  readonly wordsBefore: number
+  /** Told as if it happened now: “I wake him, I carry the cylinder”. */
+  readonly isInPresent: boolean
+}
+
+/** Reads which sentence of an answer is situation, act, result or lesson. */
+export const readStory = (answer: Answer): Story => {
+  const known = kept.get(answer)
+  if (known) return known
+  const story = findParts(answer.sentences)
+  kept.set(answer, story)
+  return story
+}
+
+const kept = new WeakMap<Answer, Story>()
+
+const findParts = (sentences: readonly Sentence[]): Story => {
+  const past = sentences.filter((sentence) => deedAt(sentence) !== undefined)
+  const isInPresent = past.length === 0 && sentences.reduce((sum, one) => sum + presentDeeds(one), 0) >= 3
+  const actions = isInPresent ? sentences.filter((one) => presentDeeds(one) > 0) : past
+  const first = actions[0] ? sentences.indexOf(actions[0]) : sentences.length
+  const after = sentences.slice(first)
+  const lessons = new Set(after.filter((one, index) => one.has(lessonMarks) && (index > 0 || one !== actions[0])))
+  return {
+    situation: sentences.slice(0, first),
+    actions: actions.filter((one) => !lessons.has(one)),
+    results: after.filter((one) => !lessons.has(one) && isResult(one)),
+    lessons: [...lessons],
+    wordsBefore:
+      sentences.slice(0, first).reduce((sum, one) => sum + one.length, 0) + wordsBeforeDeed(sentences[first]),
+    isInPresent,
+  }
+}
+
+const wordsBeforeDeed = (sentence: Sentence | undefined): number => {
+  const at = sentence && deedAt(sentence)
+  return sentence && at !== undefined ? at - sentence.first : 0
+}
+
+/** Index of the verb by which the applicant does something about it; meeting, seeing and missing only begin a story. */
+export const deedAt = (sentence: Sentence): number | undefined => {
+  if (isEndless(sentence)) return undefined
+  let rest = sentence
+  for (let verb = ownActionAt(rest); verb !== undefined; verb = ownActionAt(rest)) {
+    if (!presenceVerbs.has(textAt(sentence, verb))) return verb
+    const joined = joinedDeed(sentence, verb)
+    if (joined !== undefined) return joined
+    const {block, to} = sentence
+    rest = new Sentence(block, {from: block.reading.words[verb]?.to ?? to, to})
+    // Without its subject a rest may look like a line of a form: “met her, and examined …”.
+    if (!rest.words.some(({text}) => text === 'i' || text === 'we')) return undefined
+  }
+  return undefined
+}
+
+/** What is longer is a text without full stops, and not a sentence. */
+const isEndless = (sentence: Sentence): boolean => sentence.last - sentence.first > 600
+
+/** “I met him and drew his blood”: a second verb of the same subject. */
+const joinedDeed = (sentence: Sentence, verb: number): number | undefined => {
+  for (let at = verb + 1; at < sentence.last; at += 1) {
+    const word = sentence.word(at)
+    if (!word || isPronoun(word)) return undefined
+    const opens = ['and', 'then', 'but'].includes(textAt(sentence, at - 1)) || /,/.test(sentence.between(at - 1, at))
+    if (opens && isPastAction(word) && !presenceVerbs.has(word.text)) return at
+  }
+  return undefined
+}
+
+const isPronoun = ({text}: Word): boolean => /^(?:i|we|he|she|they|it|you|who|which|that)$/.test(text)
+
+const textAt = (sentence: Sentence, index: number): string => sentence.word(index)?.text ?? ''
+
+/** How often the applicant does something in the present. */
+const presentDeeds = (sentence: Sentence): number =>
+  sentence.words.filter((word, index, all) => {
+    const next = all[index + 1]
+    if (word.text !== 'i' || !next || sentence.block.isQuoted(word)) return false
+    return !next.clitic && !presentStates.has(next.text) && !/(?:ed|ly)$/.test(next.text) && !isPastAction(next)
+  }).length
+
+/** Something came of it: a mark of an outcome, a number, or somebody or something else that acted. */
+const isResult = (sentence: Sentence): boolean => {
+  if (sentence.has(resultMarks)) return true
+  const deed = deedAt(sentence)
+  if (deed !== undefined) return answersDeed(sentence, deed)
+  if (hasNumber(sentence)) return true
+  if (sentence.words.some(({text}) => innerPasts.has(text)) && opensWithOther(sentence)) return true
+  return tellsEvent(sentence) || sentence.words.some((word) => isPastAction(word) && !sentence.block.isQuoted(word))
+}
+
+/** “She had known for a month.” */
+const opensWithOther = (sentence: Sentence): boolean =>
+  sentence.words.slice(0, 3).some((word) => actorOf(word) === 'other') && !sentence.words.some(({text}) => text === 'i')
+
+/** “I asked her, and she agreed”: behind a comma somebody else acts. */
+const answersDeed = (sentence: Sentence, deed: number): boolean => {
+  for (let at = deed + 2; at < sentence.last; at += 1) {
+    const isJoined = textAt(sentence, at) === 'and' && otherPronouns.has(textAt(sentence, at + 1))
+    if (!isJoined && !/[,;]/.test(sentence.between(at - 1, at))) continue
+    const start = ['and', 'so', 'but', 'until'].includes(textAt(sentence, at)) ? at + 1 : at
+    const from = sentence.word(start)
+    const isOther = [start, start + 1, start + 2].some((index) => {
+      const word = sentence.word(index)
+      return word !== undefined && actorOf(word) === 'other'
+    })
+    if (!from || !isOther || ['what', 'that', 'who', 'which', 'whose'].includes(from.text)) continue
+    const rest = new Sentence(sentence.block, {from: from.from, to: sentence.to})
+    if (!isOwnAction(rest) && tellsEvent(rest)) return true
+  }
+  return false
+}
+
+const otherPronouns = new Set(['he', 'she', 'they', 'it', 'nobody', 'everybody'])
+
+/** Why the first sentence of an answer is not yet the answer. */
+export type Detour = 'stalling' | 'biography' | 'generality'
+
+/** What the first sentence does in place of answering, if it does not. */
+export const detourOf = ({kind, sentences}: Answer): Detour | undefined => {
+  const [first] = sentences
+  if (!first) return undefined
+  if (isStalling(first)) return 'stalling'
+  if (farFrom.has(kind) && isBiography(first)) return 'biography'
+  return kind === 'event' && isGenerality(first) ? 'generality' : undefined
+}
+
+const farFrom: ReadonlySet<QuestionKind> = new Set(['fit', 'pivot', 'career', 'strengths', 'unmatched'])
+
+/** How far into a sentence its beginning reaches. */
+const beginning = 9
+
+const isStalling = (sentence: Sentence): boolean => {
+  if (isOwnAction(sentence)) return false
+  return sentence.hits(stalling).some((hit) => {
+    if (hit.first - sentence.first > beginning || isReported(sentence, hit.first)) return false
+    if (isNegated(sentence, sentence.first, hit.first)) return false
+    return hit.value === 'plain' || !(isOfCare(sentence) || speaksOfCare(sentence) || givesReason(sentence))
+  })
+}
+
+const speaksOfCare = (sentence: Sentence): boolean =>
+  sentence.words.some(({text}) => clinicalNouns.has(text) || patientNouns.has(text))
+
+const isBiography = (sentence: Sentence): boolean =>
+  sentence.hits(biography).some(({first}) => first - sentence.first <= 3) &&
+  !givesReason(sentence) &&
+  !sentence.words.some(({text}) => returnWords.has(text)) &&
+  !namesSpecialty(sentence)
+
+const givesReason = (sentence: Sentence): boolean =>
+  sentence.words.some(({text}) => ['because', 'why', 'since', 'reason', 'therefore'].includes(text))
+
+const namesSpecialty = (sentence: Sentence): boolean => sentence.has(specialtyFields) || sentence.has(specialtyPeople)
+
+/** “Teamwork is one of the most important things”: a truth about everybody, and nobody in it. */
+const isGenerality = (sentence: Sentence): boolean => {
+  const {words} = sentence
+  const opens = words.slice(0, beginning).some(({text}) => generalThemes.has(text))
+  const isPast = words.some(
+    (word) => ['was', 'were', 'had', 'did'].includes(word.text) || (isPastAction(word) && !word.clitic),
+  )
+  const speaks = words.some(
+    ({text}, at) =>
+      ['i', 'we'].includes(text) &&
+      !/^(?:think|believe|feel|know|see|consider|regard|view|find)$/.test(words[at + 1]?.text ?? ''),
+  )
+  return opens && !isPast && !speaks && !hasNumber(sentence) && words.some(({text}) => generalVerbs.has(text))
+}
+
+/** Whether a sentence shows ground for a change of specialty: care given, a rotation, a letter; not one still to come. */
+export const isGround = (sentence: Sentence): boolean => {
+  if (isEndless(sentence)) return false
+  const verb = ownActionAt(sentence)
+  const acts = verb !== undefined && !causeVerbs.has(textAt(sentence, verb))
+  if (acts && (hasNumber(sentence) || hasNamedSetting(sentence) || speaksOfCare(sentence))) return true
+  return isTimeServed(sentence) || sentence.hits(groundwork).some(({first}) => isHeld(sentence, first))
+}
+
+/** Neither the reader's, nor missing, nor still to come. */
+const isHeld = (sentence: Sentence, index: number): boolean =>
+  ![1, 2, 3].some((step) => ['your', 'no', 'without', 'any'].includes(textAt(sentence, index - step))) &&
+  !isToCome(sentence, index)
+
+/** “My two years of practice”: a counted time that was spent, and not applied in. */
+const isTimeServed = (sentence: Sentence): boolean =>
+  sentence.words.some(({text}, index, all) => {
+    if (!timeUnits.has(text) || !['of', 'in', 'on', 'at', 'as', 'with'].includes(all[index + 1]?.text ?? ''))
+      return false
+    const isCounted = all
+      .slice(Math.max(0, index - 2), index)
+      .some((word) => /^\p{N}/u.test(word.raw) || numberWords.has(word.text))
+    return isCounted && isHeld(sentence, sentence.first + index)
+  })
+
+const isToCome = (sentence: Sentence, index: number): boolean => {
+  for (let at = index - 1; at >= sentence.first; at -= 1) {
+    if (/[;:—–]/.test(sentence.between(at, at + 1))) return false
+    if (/^(?:will|would|hope|plan|want|wish|intend|going|could|if|should)$/.test(textAt(sentence, at))) return true
+  }
+  return false
+}
+
+/** What an answer on not matching lacks: what was changed since, or the proof of it. */
+export const readChange = ({sentences}: Answer): 'change' | 'evidence' | undefined => {
+  const at = sentences.findIndex(isChange)
+  if (at < 0) return 'change'
+  return sentences.slice(at).some(isProof) ? undefined : 'evidence'
+}
+
+/** The applicant did something about it: “I have since completed …”, “In May I met an adviser and rewrote it”. */
+const isChange = (sentence: Sentence): boolean => {
+  const verb = isEndless(sentence) ? undefined : ownActionAt(sentence)
+  if (verb === undefined) return false
+  if (sentence.words.some(({text}, index) => mendingVerbs.has(text) && isOwnAt(sentence, sentence.first + index)))
+    return true
+  if (causeVerbs.has(textAt(sentence, verb))) return false
+  const isPerfect = [1, 2, 3].some((step) => ['have', 'has'].includes(textAt(sentence, verb - step)))
+  return isPerfect || sentence.hits(changeMarks).some(({first}) => first < verb)
+}
+
+/** Whether the nearest subject left of a word is the applicant. */
+const isOwnAt = (sentence: Sentence, index: number): boolean => {
+  for (let at = index - 1; at >= sentence.first; at -= 1) {
+    const word = sentence.word(at)
+    if (word && isPronoun(word)) return word.text === 'i' || word.text === 'we'
+  }
+  return false
+}
+
+const isProof = (sentence: Sentence): boolean =>
+  hasNumber(sentence) ||
+  hasNamedSetting(sentence) ||
+  sentence.hits(groundwork).some(({first}) => !isToCome(sentence, first))
+
+/** Whether the applicant acts in a sentence as “I”, and not only as one of “we”. */
+export const actsAlone = (sentence: Sentence): boolean =>
+  !isEndless(sentence) &&
+  sentence.words.some((word, index, all) => {
+    if (word.text !== 'i' || sentence.block.isQuoted(word)) return false
+    const verb = ownActionAt(new Sentence(sentence.block, {from: word.from, to: sentence.to}))
+    return verb !== undefined && !all.slice(index, verb - sentence.first).some(({text}) => text === 'we')
+  })

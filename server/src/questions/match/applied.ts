@@ -1,0 +1,53 @@
+import {isNegated} from '../../draft/actors.ts'
+import type {Draft} from '../../draft/draft.ts'
+import type {Block} from '../../text/block.ts'
+import {Sentence} from '../../text/sentence.ts'
+import type {Span} from '../../text/span.ts'
+
+/** Where a criteria draft marks programs as applied: list entries, headings and table rows, one for each program. */
+export const appliedPrograms = (draft: Draft): readonly Span[] => {
+  const rows = new Map<number, Block[]>()
+  const spans: Span[] = []
+  for (const block of draft.blocks) {
+    if (block.container.quote > 0) continue
+    if (block.kind === 'cell') {
+      const row = draft.text.lastIndexOf('\n', block.start)
+      rows.set(row, [...(rows.get(row) ?? []), block])
+    } else if ((block.container.list > 0 || block.kind === 'heading') && saysApplied(block)) {
+      spans.push(nameOf(block))
+    }
+  }
+  return [...spans, ...appliedRows([...rows.values()])].sort((a, b) => a.start - b.start)
+}
+
+/** Rows with a cell that says “applied”, or a “yes” in a column of that name. */
+const appliedRows = (rows: readonly (readonly Block[])[]): readonly Span[] => {
+  let column = -1
+  return rows.flatMap((row) => {
+    const head = row.findIndex((cell) => /^(?:applied|application sent|sent|submitted)\??$/i.test(cell.text()))
+    const [first] = row
+    if (!first) return []
+    if (head >= 0 && /^(?:programs?|names?|hospitals?|#|no\.?)$/i.test(first.text())) {
+      column = head
+      return []
+    }
+    const isTicked = /^(?:yes|y|x|✓|✔|done|true)$/i.test(row[column]?.text() ?? '')
+    return isTicked || row.some(saysApplied) ? [nameOf(first)] : []
+  })
+}
+
+/** The entry itself, without the bars of its cell. */
+const nameOf = (block: Block): Span => {
+  const {sentences} = block.reading
+  const [first] = sentences
+  const last = sentences.at(-1)
+  return first && last ? block.at({from: first.from, to: last.to}) : block.span
+}
+
+const saysApplied = (block: Block): boolean =>
+  block.reading.sentences.some((local) => {
+    const sentence = new Sentence(block, local)
+    return sentence.words.some(
+      ({text}, index) => text === 'applied' && !isNegated(sentence, sentence.first + index - 3, sentence.first + index),
+    )
+  })

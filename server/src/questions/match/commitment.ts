@@ -1,0 +1,143 @@
+import {actorOf, isNegated} from '../../draft/actors.ts'
+import {
+  acceptVerbs,
+  commitmentModes,
+  offerMoments,
+  offerWords,
+  otherAccepted,
+  otherOffers,
+  otherRenounced,
+  pledges,
+  renounceVerbs,
+} from '../../lexicon/commitment.ts'
+import type {Hit} from '../../text/matcher.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import {coverLocal, type Local} from '../../text/span.ts'
+
+/** Where a sentence binds the applicant before there is an offer. */
+export const commitmentIn = (sentence: Sentence): Local | undefined =>
+  [...pledged(sentence), ...accepted(sentence), ...renounced(sentence), ...guaranteed(sentence)].sort(
+    (a, b) => a.from - b.from,
+  )[0]
+
+const pledged = (sentence: Sentence): readonly Local[] =>
+  sentence.hits(pledges).flatMap((hit) => {
+    if (isNegated(sentence, hit.first - 3, hit.first) || isPast(sentence, hit)) return []
+    const lead = sentence.word(hit.first - 1)
+    return [lead && /^(?:i|you)$/.test(lead.text) ? coverLocal(lead, hit) : {from: hit.from, to: hit.to}]
+  })
+
+/** “I will accept your offer”, “the moment it comes I sign”: the applicant, what is to come, and a position. */
+const accepted = (sentence: Sentence): readonly Local[] => {
+  if (sentence.has(otherAccepted)) return []
+  const moments = sentence.hits(offerMoments)
+  return sentence.hits(acceptVerbs).flatMap((verb) => {
+    const mode = modeOf(sentence, verb)
+    const isPresent = sentence.word(verb.first - 1)?.text === 'i' && verb.from !== verb.to
+    if (!mode && !(isPresent && moments.length > 0 && !isPast(sentence, verb))) return []
+    const isPassive = sentence.word(verb.first)?.text === 'accepted' && sentence.word(verb.first - 1)?.text === 'be'
+    if (
+      !(isPassive || isOwn(sentence, mode?.first ?? verb.first)) ||
+      isNegated(sentence, (mode ?? verb).first - 1, verb.first)
+    )
+      return []
+    const offer = sentence.hits(offerWords).find((hit) => Math.abs(hit.first - verb.last) <= 8)
+    const moment = moments.some((hit) => hit.first !== verb.first)
+    const isOath = mode?.value === 'oath' && !isToOthers(sentence, mode.last, verb.first)
+    if (!isBinding(sentence, verb, {isOath, isOffered: offer !== undefined, isTimed: moment})) return []
+    const lead = sentence.word((mode ?? verb).first - 1)
+    const start = lead?.text === 'i' ? lead : mode
+    const whole = coverLocal(start ?? verb, verb)
+    return [offer && offer.first >= verb.last && offer.first - verb.last <= 3 ? coverLocal(whole, offer) : whole]
+  })
+}
+
+/** Whether doing so would bind: a place accepted, an oath, or a yes for the moment at which the offer comes. */
+const isBinding = (
+  sentence: Sentence,
+  verb: Hit<'accept' | 'join' | 'yes' | 'bind'>,
+  {isOath, isOffered, isTimed}: {readonly isOath: boolean; readonly isOffered: boolean; readonly isTimed: boolean},
+): boolean => {
+  if (verb.value === 'bind') return true
+  if (verb.value === 'join')
+    return isOath || (isTimed && !/^com/.test(sentence.word(verb.first)?.text ?? '') && speaksToReader(sentence))
+  return isOffered || isTimed || (isOath && (isEnd(sentence, verb.last) || speaksToReader(sentence)))
+}
+
+const speaksToReader = (sentence: Sentence): boolean =>
+  sentence.words.some(({text}) => /^(?:you|your|yours)$/.test(text))
+
+/** “I promised her to come back”: an oath to somebody else. */
+const isToOthers = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const word = sentence.word(at)
+    if (word && actorOf(word) === 'other') return true
+  }
+  return false
+}
+
+/** “I will say no to everybody else”. */
+const renounced = (sentence: Sentence): readonly Local[] =>
+  sentence.hits(renounceVerbs).flatMap((verb) => {
+    if (sentence.has(otherRenounced)) return []
+    const mode = modeOf(sentence, verb)
+    if (!mode || !isOwn(sentence, mode.first)) return []
+    const all = sentence.hits(otherOffers)
+    const isBack = /^(?:it|them|that)$/.test(sentence.word(verb.last)?.text ?? '')
+    const isPassive = sentence.word(verb.first)?.text === 'be'
+    const others = all.find(
+      (hit) =>
+        (hit.last > verb.first && hit.first - verb.last <= 5) || ((isBack || isPassive) && hit.last <= mode.first),
+    )
+    const isWhole = /^withdraw/.test(sentence.word(verb.first)?.text ?? '') && isEnd(sentence, verb.last)
+    if ((!others && !isWhole) || (others && isOfOtherKind(sentence, others))) return []
+    return [coverLocal(mode, others ? coverLocal(verb, others) : verb)]
+  })
+
+/** “any other antibiotic”: other than what, the next word says. */
+const isOfOtherKind = (sentence: Sentence, others: Hit): boolean =>
+  /^(?:other|remaining)$/.test(sentence.word(others.last - 1)?.text ?? '') &&
+  !isEnd(sentence, others.last) &&
+  !/^(?:programs?|offers?|applications?|interviews?|hospitals?|places?|options?|positions?|residenc(?:y|ies)|that|who|which|for|to|at|from|today|now|before|even|will|would|may|on|in)$/.test(
+    sentence.word(others.last)?.text ?? '',
+  )
+
+/** “I guarantee that you will not regret it”. */
+const guaranteed = (sentence: Sentence): readonly Local[] =>
+  sentence.words.flatMap((word, index) => {
+    const at = sentence.first + index
+    if (!/^guarantee[ds]?$/.test(word.text) || sentence.block.isQuoted(word)) return []
+    const subject = [1, 2, 3].map((step) => sentence.word(at - step)?.text)
+    const isAlone = /^[,—–(\s]*$/.test(sentence.between(at - 1, at)) && /[,—–(]/.test(sentence.between(at - 1, at))
+    const isOwnWord = subject.includes('i') || isAlone
+    const speaks = sentence.words.some(({text}) => /^(?:you|your)$/.test(text))
+    return isOwnWord && speaks && !isNegated(sentence, at - 3, at) ? [word] : []
+  })
+
+/** The nearest word of future or oath that governs the verb. */
+const modeOf = (sentence: Sentence, verb: Hit): Hit<'plain' | 'oath'> | undefined => {
+  const modes = sentence.hits(commitmentModes).filter((hit) => hit.last <= verb.first && verb.first - hit.last <= 12)
+  const oath = modes.findLast((hit) => hit.value === 'oath')
+  const plain = modes.at(-1)
+  return oath ?? plain
+}
+
+/** Nobody else stands between the applicant and the verb; a passive offer is accepted by the applicant. */
+const isOwn = (sentence: Sentence, index: number): boolean => {
+  for (let at = index; at >= sentence.first; at -= 1) {
+    const text = sentence.word(at)?.text ?? ''
+    if (/^(?:i|my|me|offer|yours)$/.test(text)) return true
+    if (/^(?:he|she|they|you|we|patient|patients|mother|father|who|residents|program|hospital|it)$/.test(text))
+      return false
+  }
+  return true
+}
+
+const isPast = (sentence: Sentence, hit: Hit): boolean =>
+  /^(?:was|were|had|did|then)$/.test(sentence.word(hit.first - 1)?.text ?? '') ||
+  /\b(?:gave|accepted|signed|took|had been)\b/.test(sentence.block.text(hit))
+
+const isEnd = (sentence: Sentence, last: number): boolean =>
+  last >= sentence.last ||
+  /[.,;:!?—–]/.test(sentence.between(last - 1, last)) ||
+  /^(?:and|if|when|my|all)$/.test(sentence.word(last)?.text ?? '')

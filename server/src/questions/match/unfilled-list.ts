@@ -1,0 +1,75 @@
+import {isNegated} from '../../draft/actors.ts'
+import type {Draft} from '../../draft/draft.ts'
+import {sharingWords, unfilledList} from '../../lexicon/applications.ts'
+import type {Block} from '../../text/block.ts'
+import {Sentence} from '../../text/sentence.ts'
+import {coverLocal, type Local, type Span} from '../../text/span.ts'
+
+/** How many program codes make a pasted list of what would else be a message about a program or two. */
+const pastedFrom = 3
+
+/** Where an email pastes, attaches or offers the List of Unfilled Programs. */
+export const unfilledListShared = (draft: Draft): readonly Span[] => {
+  const told = messageBlocks(draft).flatMap((block) =>
+    block.reading.sentences.flatMap((local, index, all) => {
+      const next = all[index + 1]
+      const at = sharedIn(new Sentence(block, local), next && new Sentence(block, next))
+      return at ? [block.at(at)] : []
+    }),
+  )
+  return [...attached(draft), ...told, ...pasted(draft)].sort((a, b) => a.start - b.start)
+}
+
+/** “I am attaching the list of unfilled programs”: near each other, and neither denied nor forbidden. */
+const sharedIn = (sentence: Sentence, next: Sentence | undefined): Local | undefined => {
+  const list = sentence.hits(unfilledList)[0]
+  if (!list || isNegated(sentence, sentence.first, list.last + 6)) return undefined
+  const deeds = sentence
+    .hits(sharingWords)
+    .filter(
+      (hit) =>
+        hit.last <= list.first ||
+        (hit.first >= list.last && !/^(?:my|your|a|an)$/.test(sentence.word(hit.last)?.text ?? '')),
+    )
+  if (deeds.length === 0 && next && isHandedOn(next)) return pick(list)
+  const isOfOther = /\b(?:my|your) (?:CV|transcript|letter|photo|certificate)/i.test(sentence.text)
+  const deed = deeds.find((hit) => hit.last <= list.first) ?? deeds[0]
+  return deed && !isOfOther ? pick(coverLocal(deed, list)) : undefined
+}
+
+/** “I can send it.” */
+const isHandedOn = (next: Sentence): boolean =>
+  next.hits(sharingWords).some((hit) => /^(?:it|them)$/.test(next.word(hit.last)?.text ?? '')) &&
+  !isNegated(next, next.first, next.last)
+
+const pick = ({from, to}: Local): Local => ({from, to})
+
+const messageBlocks = (draft: Draft): readonly Block[] => {
+  const {email} = draft
+  const end = email?.reply?.start ?? draft.text.length
+  return draft.blocks.filter(
+    (block) => block.container.quote === 0 && block.start >= (email?.body.start ?? 0) && block.start < end,
+  )
+}
+
+/** A file among `attachments:` that is called after the list. */
+const attached = (draft: Draft): readonly Span[] =>
+  (draft.brief.value.attachments ?? []).flatMap((file, index) => {
+    const at = draft.brief.place(`attachments.${index}`)?.value
+    return at && isOfList(file) ? [at] : []
+  })
+
+const isOfList = (file: string): boolean =>
+  /unfilled/i.test(file) || (/(?:^|[^a-z\d])r3(?:[^a-z\d]|$)/i.test(file) && /list/i.test(file))
+
+/** Program codes one after the other: the list itself. */
+const pasted = (draft: Draft): readonly Span[] => {
+  const codes = messageBlocks(draft).flatMap((block) =>
+    [...block.reading.mask.matchAll(/\b\d{7}[CMPAR]\d{1,3}\b/g)].map((match) => ({
+      text: match[0],
+      span: block.at({from: match.index, to: match.index + match[0].length}),
+    })),
+  )
+  const [first] = codes
+  return first && new Set(codes.map(({text}) => text)).size >= pastedFrom ? [first.span] : []
+}

@@ -1,0 +1,44 @@
+import type {Name} from '../../draft/names.ts'
+import {eponyms, months, wideRegions} from '../../lexicon/care.ts'
+import {regions} from '../../lexicon/places.ts'
+
+/** Whether a capitalised word by itself can be somebody's first name: no place, day, drug, device or test. */
+export const isGivenName = (name: Name): boolean => {
+  const {sentence, first, last} = name
+  const word = sentence.word(first)
+  const [part = ''] = name.parts
+  if (!word || !/^\p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(word.raw)) return false
+  if (isKnownWord(part) || (part.endsWith('s') && isKnownWord(part.slice(0, -1)))) return false
+  return !isPlace(name) && !isRemedy(name) && !(word.possessive && eponyms.has(part)) && last === first + 1
+}
+
+const isKnownWord = (part: string): boolean =>
+  wideRegions.has(part) ||
+  regions.has(part) ||
+  eponyms.has(part) ||
+  months.has(part.charAt(0).toUpperCase() + part.slice(1))
+
+/** “In northern Jordan, where”, “Akron, Ohio”, “at Holloway”. */
+const isPlace = ({sentence, first, last}: Name): boolean => {
+  const before = sentence.word(first - 1)
+  const gap = sentence.between(first - 1, first)
+  if (before && /^,\s*$/.test(gap) && /^\p{Lu}/u.test(before.raw) && first - 1 > sentence.first) return true
+  const next = sentence.word(last)
+  if (
+    next &&
+    /^,\s*$/.test(sentence.between(last - 1, last)) &&
+    (/^\p{Lu}\p{Ll}/u.test(next.raw) || next.text === 'where')
+  )
+    return true
+  const near = [before?.text ?? '', sentence.word(first - 2)?.text ?? '']
+  if (/^(?:in|at|from|near|outside|around|across|throughout|through|toward|towards|onto)$/.test(near[0] ?? ''))
+    return true
+  return /^(?:northern|southern|eastern|western|central|rural|upper|lower|downtown|coastal)$/.test(near[0] ?? '')
+}
+
+/** “Treated with Keppra”: the name of a drug. */
+const isRemedy = ({sentence, first}: Name): boolean =>
+  /^(?:with|on|of)$/.test(sentence.word(first - 1)?.text ?? '') &&
+  /^(?:treated|managed|started|sedated|dose|doses|course|put|kept|maintained)$/.test(
+    sentence.word(first - 2)?.text ?? '',
+  )

@@ -1,0 +1,19 @@
+import type {Sentence} from '../../text/sentence.ts'
+
+/** Whether a sentence looks ahead: what the applicant wants, plans or asks for. */
+export const isPlan = (sentence: Sentence): boolean =>
+  /\b(?:I|we) (?:\p{L}+ )?(?:will|would|want|hope|plan|intend|wish|aim|look forward|am looking|am ready|am applying|apply|ask|need|expect)\b|\b(?:after|during) residency\b|\bmy (?:goal|aim|plan|hope)\b/iu.test(
+    sentence.text,
+  )
+
+/** Whether a sentence names a disease, a drug or an organ's failing: it speaks of medicine and not of virtue. */
+export const isClinical = (sentence: Sentence): boolean =>
+  sentence.words.some(({text}) => clinicalWords.has(text) || clinicalEnding.test(text))
+
+const clinicalEnding =
+  /^\p{L}{3,}(?:itis|emia|aemia|pathy|cardia|oma|uria|penia|plegia|stenosis|cirrhosis|sclerosis|fibrosis|thrombosis|tuberculosis)$/u
+const clinicalWords = new Set(
+  'asthma sepsis stroke hypertension diabetes cancer leukemia pneumonia heart kidney lung liver insulin oxygen sickle cystic rheumatic seizure seizures epilepsy hiv malaria dengue cholera measles autism copd cirrhosis dialysis transplant fever dyspnea antibiotic antibiotics'.split(
+    ' ',
+  ),
+)

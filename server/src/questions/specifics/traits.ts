@@ -1,0 +1,115 @@
+import {actorAfter, actorBefore, actorOf} from '../../draft/actors.ts'
+import {careerPasts, selfLinks, selfNouns, traitNouns, traitWords} from '../../lexicon/traits.ts'
+import type {Hit} from '../../text/matcher.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import {hasNamedSetting, hasNumber, ownActionAt, tellsEvent} from '../common/evidence.ts'
+import {vagueWorkIn} from './quantities.ts'
+
+/** The qualities a sentence ascribes to the applicant, in order. */
+export const ownTraits = (sentence: Sentence): readonly Hit[] => {
+  const found = [...sentence.hits(traitWords), ...sentence.hits(traitNouns)].sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  )
+  const apart = found.filter((hit, index) => index === 0 || hit.first >= (found[index - 1]?.last ?? 0))
+  const links = sentence.hits(selfLinks)
+  return chainsOf(sentence, apart)
+    .filter((chain) => isOwn(sentence, chain, links))
+    .flat()
+}
+
+/** Traits that stand in one row: at most three words and no stop between two of them. */
+const chainsOf = (sentence: Sentence, hits: readonly Hit[]): ReadonlyArray<readonly Hit[]> => {
+  const chains: Hit[][] = []
+  for (const hit of hits) {
+    const chain = chains.at(-1)
+    const before = chain?.at(-1)
+    if (chain && before && hit.first - before.last <= 3 && !startsAnew(sentence, before.last, hit.first))
+      chain.push(hit)
+    else chains.push([hit])
+  }
+  return chains
+}
+
+const startsAnew = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const word = sentence.word(at)
+    if (!word || breaks.has(word.text) || actorOf(word) !== undefined) return true
+  }
+  return false
+}
+
+const breaks = new Set(['who', 'for', 'of', 'about', 'by', 'from', 'that', 'because', 'when'])
+
+const isOwn = (sentence: Sentence, chain: readonly Hit[], links: readonly Hit[]): boolean => {
+  const [first] = chain
+  const last = chain.at(-1)
+  if (!first || !last || isOfOthers(sentence, last)) return false
+  const before = links.filter((link) => link.first <= first.first && first.first - link.last <= 4)
+  const link = before.at(-1)
+  if (link && isWhole(sentence, link, first)) return isOfApplicant(sentence, link) && !isOfOwned(sentence, link, first)
+  return first.first === sentence.first && chain.length > 2
+}
+
+/** “my patient, calm and honest, …”: after “my” only a noun is a quality of one's own. */
+const isOfOwned = (sentence: Sentence, link: Hit, first: Hit): boolean =>
+  sentence.word(link.first)?.text === 'my' && link.last - link.first === 1 && (first.list as unknown) === traitWords
+
+/** “people describe me as” and “I am” name the applicant; before “as a” and “being” the applicant has to stand. */
+const isOfApplicant = (sentence: Sentence, link: Hit): boolean => {
+  for (let at = link.first; at < link.last; at += 1) {
+    if (['i', 'me', 'my', 'myself'].includes(sentence.word(at)?.text ?? '')) return true
+  }
+  return (actorBefore(sentence, link.first) ?? actorAfter(sentence, link.last)) === 'applicant'
+}
+
+/** Nothing but adverbs, articles and filling words between the link and the first trait. */
+const isWhole = (sentence: Sentence, link: Hit, first: Hit): boolean => {
+  for (let at = link.last; at < first.first; at += 1) {
+    const word = sentence.word(at)
+    if (!word || between.has(word.text) || word.text.endsWith('ly')) continue
+    return false
+  }
+  return true
+}
+
+const between = new Set(
+  'a an the very also both always such so and most not only just to be as have has truly great strong good with been more really by nature extremely'.split(
+    ' ',
+  ),
+)
+
+/** “hardworking people”, “a dedicated mentor”, “patient with families” are about others; so is “patient care”. */
+const isOfOthers = (sentence: Sentence, last: Hit): boolean => {
+  const next = sentence.word(last.last)
+  if (!next || /[,;.:()]/.test(sentence.between(last.last - 1, last.last))) return false
+  return !selfNouns.has(next.text) && (actorOf(next) === 'other' || nounsOfOthers.has(next.text))
+}
+
+const nounsOfOthers = new Set(
+  'people patients patient colleagues team teams nurses staff residents faculty families parents mentors teachers interns students care environment training program programs community culture for of towards hands'.split(
+    ' ',
+  ),
+)
+
+/** Whether something beside the traits shows them: in the sentence behind them, or in the next one. */
+export const isShown = (sentence: Sentence, last: Hit, next: Sentence | undefined): boolean =>
+  showsIn(sentence, last.last) || (next !== undefined && shows(next))
+
+const showsIn = (sentence: Sentence, from: number): boolean => {
+  const at = ownActionAt(sentence)
+  return (
+    (at !== undefined && at >= from && !careerPasts.has(sentence.word(at)?.text ?? '')) ||
+    hasNumber(sentence) ||
+    (hasNamedSetting(sentence) && at !== undefined)
+  )
+}
+
+const shows = (sentence: Sentence): boolean => {
+  const at = ownActionAt(sentence)
+  if (vagueWorkIn(sentence).length > 0) return false
+  if (at !== undefined) return !careerPasts.has(sentence.word(at)?.text ?? '')
+  return (
+    tellsEvent(sentence) ||
+    (hasNumber(sentence) && /\b(?:every|each|per|whenever|a day|a week|never|always)\b/i.test(sentence.text))
+  )
+}

@@ -1,0 +1,43 @@
+import {actorBefore} from '../../draft/actors.ts'
+import {boasts, superlativeTraits, wishWords} from '../../lexicon/character.ts'
+import type {Hit} from '../../text/matcher.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import type {Local} from '../../text/span.ts'
+import {textAt} from '../common/addressing.ts'
+import {hasWord, ownHits, speaksOfSelf} from '../common/own-words.ts'
+
+/** Where a sentence sets the applicant above the others. */
+export const boastIn = (sentence: Sentence): Local | undefined =>
+  ownHits(sentence, boasts).find((hit) => isClaimed(sentence, hit)) ?? traitIn(sentence)
+
+/** Claimed and not wished for, and of the applicant. */
+const isClaimed = (sentence: Sentence, hit: Hit<'best' | 'above' | 'flawless' | 'luck'>): boolean => {
+  const next = textAt(sentence, hit.last)
+  if (hit.value === 'best' && (hasWord(sentence, hit.first, hit.last - 1, wishWords) || next === 'i')) return false
+  if (hit.value === 'flawless' && ['that', 'this'].includes(textAt(sentence, hit.last - 2))) return false
+  return hit.value === 'above' && textAt(sentence, hit.first) !== 'i'
+    ? speaksOfSelf(sentence)
+    : hasOnlySelf(sentence, hit)
+}
+
+/** Nobody else stands inside the phrase: “I watched her become the best resident” is about her. */
+const hasOnlySelf = (sentence: Sentence, hit: Hit): boolean => {
+  for (let at = hit.first; at < hit.last - 1; at += 1) {
+    const word = sentence.word(at)
+    if (word && ['he', 'she', 'her', 'his', 'him', 'they', 'their', 'who'].includes(word.text)) return false
+  }
+  return true
+}
+
+/** “My outstanding skills”, “I have flawless judgment”. */
+const traitIn = (sentence: Sentence): Local | undefined => {
+  for (const trait of ownHits(sentence, superlativeTraits)) {
+    if (actorBefore(sentence, trait.first) !== 'applicant' || !isOwned(sentence, trait.first)) continue
+    return trait
+  }
+  return undefined
+}
+
+const owners = new Set('my have possess bring offer with am own and has'.split(' '))
+
+const isOwned = (sentence: Sentence, index: number): boolean => hasWord(sentence, index - 4, index, owners)

@@ -1,0 +1,68 @@
+import {actorOf} from '../../draft/actors.ts'
+import type {Draft} from '../../draft/draft.ts'
+import {brings, courtesies, gains, givers} from '../../lexicon/character.ts'
+import type {Hit} from '../../text/matcher.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import {coverLocal, type Local, type Span} from '../../text/span.ts'
+import {textAt} from '../common/addressing.ts'
+import {isOwnAction} from '../common/evidence.ts'
+import {hasWord, isReported, placedSentences} from '../common/own-words.ts'
+
+/** What a draft wants from the reader, and whether it says what comes in return. */
+export interface Exchange {
+  readonly gains: readonly Span[]
+  readonly brings: number
+  /** Sentences in which the applicant has done something. */
+  readonly acts: number
+}
+
+/** Weighs what the program is to give against what the applicant brings. */
+export const readExchange = (draft: Draft): Exchange => {
+  const placed = placedSentences(draft)
+  return {
+    gains: placed.flatMap(({sentence, before}) =>
+      gainsIn(sentence, before).map((hit) => sentence.block.at(coverLocal(subjectOf(sentence, hit) ?? hit, hit))),
+    ),
+    brings: placed.filter(({sentence}) => sentence.hits(brings).some((hit) => !isReported(sentence, hit.first))).length,
+    acts: placed.filter(({sentence}) => isOwnAction(sentence)).length,
+  }
+}
+
+/** “Your program” right before “will give me”. */
+const subjectOf = (sentence: Sentence, {first}: Hit): Local | undefined => {
+  const noun = sentence.word(first - 1)
+  if (!noun || !givers.has(noun.text)) return undefined
+  const owner = sentence.word(first - 2)
+  return owner && ['your', 'the', 'this'].includes(owner.text) ? owner : noun
+}
+
+const gainsIn = (sentence: Sentence, before: Sentence | undefined): readonly Hit[] => {
+  const found = sentence
+    .hits(gains)
+    .filter((hit) => !isReported(sentence, hit.first) && isOfReader(sentence, hit, before))
+  return found.filter((hit, index) => !found.slice(0, index).some((other) => hit.first - other.last < 3))
+}
+
+/** Whether it is the reader's program that gives: the subject left of it, and nobody else nearer. */
+const isOfReader = (sentence: Sentence, hit: Hit<'giving' | 'getting'>, before: Sentence | undefined): boolean => {
+  if (hasWord(sentence, hit.last, hit.last + 3, courtesies)) return false
+  if (hit.value === 'getting') return speaksOfReader(sentence) || (before !== undefined && speaksOfReader(before))
+  for (let at = hit.first; at >= Math.max(sentence.first, hit.first - 9); at -= 1) {
+    const word = sentence.word(at)
+    if (!word) break
+    if (givers.has(word.text) && at < hit.first) return isProgram(sentence, word.text, before)
+    if (actorOf(word) === 'other') return false
+  }
+  return before !== undefined && speaksOfReader(before) && textAt(sentence, sentence.first) !== 'i'
+}
+
+/** A pronoun stands for the program where the sentence, or the one before it, speaks of one. */
+const isProgram = (sentence: Sentence, text: string, before: Sentence | undefined): boolean =>
+  !pronouns.has(text) || speaksOfReader(sentence) || (before !== undefined && speaksOfReader(before))
+
+const pronouns = new Set(['it', 'that', 'which', 'this', 'here', 'opportunity', 'year'])
+
+const speaksOfReader = (sentence: Sentence): boolean =>
+  sentence.words.some((word) => actorOf(word) === 'reader' || programWords.has(word.text))
+
+const programWords = new Set('program residency institution fellowship'.split(' '))

@@ -1,0 +1,91 @@
+import type {Draft, Paragraph} from '../../draft/draft.ts'
+import {creditNouns, notCredits} from '../../lexicon/heroics.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import {coverLocal, type Local, type Span} from '../../text/span.ts'
+import {textAt} from '../common/addressing.ts'
+import {isEndless} from './endless.ts'
+
+/** A stretch that repeats the CV: its place, and what is listed. */
+export interface Listing {
+  readonly span: Span
+  readonly what: 'items' | 'years'
+  readonly count: number
+}
+
+const most = 3
+
+/** Where a draft lists four or more credits in a sentence, or names more than three years in a paragraph. */
+export const listingsOf = (draft: Draft): readonly Listing[] => draft.paragraphs.flatMap(listingIn)
+
+const listingIn = (paragraph: Paragraph): readonly Listing[] => {
+  const years = yearsIn(paragraph)
+  const [first] = years
+  const last = years.at(-1)
+  if (first && last && years.length > most)
+    return [{span: paragraph.block.at(coverLocal(first, last)), what: 'years', count: years.length}]
+  for (const sentence of paragraph.sentences) {
+    const list = creditsIn(sentence)
+    if (list) return [{span: sentence.block.at(list.at), what: 'items', count: list.count}]
+  }
+  return []
+}
+
+/** The first place of each year. */
+const yearsIn = ({sentences}: Paragraph): readonly Local[] => {
+  const seen = new Set<string>()
+  return sentences.flatMap((sentence) =>
+    sentence.words.filter((word) => {
+      if (!/^(?:19|20)\d\d$/.test(word.raw) || seen.has(word.raw) || sentence.block.isQuoted(word)) return false
+      seen.add(word.raw)
+      return true
+    }),
+  )
+}
+
+/** A row of four or more short items, with a credit before it or in most of its items. */
+const creditsIn = (sentence: Sentence): {readonly at: Local; readonly count: number} | undefined => {
+  const credits = sentence.hits(creditNouns)
+  if (credits.length === 0 || sentence.isQuoted || isEndless(sentence)) return undefined
+  const items = itemsOf(sentence)
+  const first = items[0]
+  const last = items.at(-1)
+  if (!first || !last || items.length <= most) return undefined
+  const named = items.filter((item) => credits.some((hit) => hit.first < item.last && hit.last > item.first)).length
+  const head = credits.some((hit) => hit.value === 'head' && hit.last <= first.last && hit.first >= first.first)
+  if (!(named > most - 1 || head) || isOthers(sentence, first.first)) return undefined
+  return {at: coverLocal(from(sentence, first.first), from(sentence, last.last - 1)), count: items.length}
+}
+
+const from = (sentence: Sentence, index: number): Local => sentence.word(index) ?? sentence
+
+interface Item {
+  readonly first: number
+  readonly last: number
+}
+
+/** The longest row of commas with “and”: the first item reaches back to the start of its clause. */
+const itemsOf = (sentence: Sentence): readonly Item[] => {
+  const cuts: number[] = []
+  for (let at = sentence.first + 1; at < sentence.last; at += 1) {
+    if (/[,;]/.test(sentence.between(at - 1, at))) cuts.push(at)
+  }
+  const edges = [sentence.first, ...cuts, sentence.last]
+  const parts = edges.slice(1).map((last, index): Item => ({first: edges[index] ?? sentence.first, last}))
+  const row = parts.filter(({first, last}, index) => index === 0 || last - first <= longestItem)
+  const final = row.at(-1)
+  const ands = final ? andIn(sentence, final) : undefined
+  if (!final || ands === undefined || ands === final.first) return row
+  return [...row.slice(0, -1), {first: final.first, last: ands}, {first: ands, last: final.last}]
+}
+
+const longestItem = 9
+
+const andIn = (sentence: Sentence, {first, last}: Item): number | undefined => {
+  for (let at = first; at < last; at += 1) if (textAt(sentence, at) === 'and') return at
+  return undefined
+}
+
+const isOthers = (sentence: Sentence, from: number): boolean => {
+  for (let at = from; at < from + 3; at += 1) if (notCredits.has(textAt(sentence, at))) return true
+  return false
+}

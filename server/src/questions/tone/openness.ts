@@ -1,0 +1,122 @@
+import {actorBefore, actorOf, isNegated} from '../../draft/actors.ts'
+import {workRoles} from '../../lexicon/patients.ts'
+import {specialtyFields} from '../../lexicon/specialties.ts'
+import {
+  admission,
+  anatomyWords,
+  anyPost,
+  anyThing,
+  appointmentWords,
+  bedside,
+  choiceStarts,
+  choiceWords,
+  indifferent,
+  indifferentTo,
+  leftover,
+  openWords,
+  takingVerbs,
+  vacancyWords,
+  wholeCountry,
+  willing,
+} from '../../lexicon/tone.ts'
+import type {Hit} from '../../text/matcher.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import {coverLocal, type Local} from '../../text/span.ts'
+import {affirmed, hasYou, isAimedAtProgram, isClauseEnd, isPast, textAt} from '../common/addressing.ts'
+
+/** Where a sentence says that any position would do: an offer, a remainder, indifference, or a fragment. */
+export const readOpenness = (sentence: Sentence): readonly Local[] => {
+  if (isFragment(sentence)) return [sentence]
+  const wills = affirmed(sentence, willing).filter((hit) => actorBefore(sentence, hit.first + 1) !== 'other')
+  return [
+    ...affirmed(sentence, anyPost).flatMap((post) => readPost(sentence, post, wills)),
+    ...affirmed(sentence, anyThing).flatMap((thing) => readThing(sentence, thing, wills)),
+    ...affirmed(sentence, leftover).filter(
+      (hit) => actorBefore(sentence, hit.first) !== 'other' && !isPast(sentence, sentence.first, sentence.last),
+    ),
+    ...affirmed(sentence, indifferent).filter((hit) => isOpenEnded(sentence, hit)),
+  ]
+}
+
+/** “I will take any position”; “anything you have,” in a list stands by itself. */
+const readPost = (sentence: Sentence, post: Hit, wills: readonly Hit[]): readonly Local[] => {
+  if (isNegated(sentence, post.first - 4, post.first) || isAppointment(sentence, post)) return []
+  if (sentence.words.some(({text}) => anatomyWords.has(text)) && !isAimedAtProgram(sentence)) return []
+  const tail = textAt(sentence, post.last - 1)
+  if (/^opportunit/.test(tail) && /^(?:to|for)$/.test(textAt(sentence, post.last))) return []
+  const will = wills.findLast((hit) => hit.first < post.first && isNear(sentence, hit.last, post.first))
+  if (isNeedOfTheDay(sentence, post.last)) return []
+  if (!will) return isClauseEnd(sentence, post.first) && /\byou\b/.test(sentence.block.text(post)) ? [post] : []
+  const isVacancy = will.value === 'weak' && vacancyWords.has(textAt(sentence, post.first + 1))
+  return isVacancy ? [] : [coverLocal(will, post)]
+}
+
+/** “Whatever role the team needed” is told of work done. */
+const isNeedOfTheDay = (sentence: Sentence, from: number): boolean =>
+  [1, 2, 3].some((step) => /^(?:needed|wanted|asked|gave|assigned)$/.test(textAt(sentence, from + step)))
+
+/** “I will do anything”: a position is meant where admission is spoken of and nobody in care is served by it. */
+const readThing = (sentence: Sentence, thing: Hit, wills: readonly Hit[]): readonly Local[] => {
+  const isAlone =
+    isClauseEnd(sentence, thing.first) && isClauseEnd(sentence, thing.last) && thing.first > sentence.first
+  if (isAlone && !sentence.has(bedside) && sentence.has(specialtyFields)) return [thing]
+  const will = wills.findLast(
+    (hit) => hit.value === 'strong' && hit.first < thing.first && isNear(sentence, hit.last, thing.first),
+  )
+  if (!will || servesSomebody(sentence, thing) || isNeedOfTheDay(sentence, thing.last + 1)) return []
+  if (textAt(sentence, thing.first) === 'anywhere' && isRegional(sentence, thing.last)) return []
+  const isTaking = takingVerbs.has(textAt(sentence, will.last - 1)) && !sentence.has(bedside)
+  const isGettingIn = sentence.hits(admission).some((hit) => hit.first >= thing.last || hit.last <= thing.first)
+  const isWhole = thing.last === sentence.last || (!sentence.has(bedside) && isClauseEnd(sentence, thing.last))
+  return isTaking || isGettingIn || isWhole ? [coverLocal(will, thing)] : []
+}
+
+const servesSomebody = (sentence: Sentence, thing: Hit): boolean =>
+  [0, 1, 2, 3, 4, 5].some((step) => {
+    const word = sentence.word(thing.last + step)
+    return word !== undefined && actorOf(word) === 'other' && !workRoles.has(word.text)
+  })
+
+/** “Anywhere in Ohio” is a preference; “anywhere in the United States” is none. */
+const isRegional = (sentence: Sentence, from: number): boolean => {
+  if (!/^(?:in|within|near)$/.test(textAt(sentence, from))) return false
+  const at = textAt(sentence, from + 1) === 'the' ? from + 2 : from + 1
+  return !wholeCountry.has(textAt(sentence, at))
+}
+
+/** “Any interview slot” is a time of day. */
+const isAppointment = (sentence: Sentence, {first, last}: Hit): boolean => {
+  for (let at = first; at <= last; at += 1) if (appointmentWords.has(textAt(sentence, at))) return true
+  return false
+}
+
+/** Few words between, no other clause and nobody else among them. */
+const isNear = (sentence: Sentence, from: number, to: number): boolean => {
+  if (to - from > 5) return false
+  for (let at = from; at < to; at += 1) {
+    const word = sentence.word(at)
+    if (word && actorOf(word) === 'other') return false
+    if (at > from && /[,;:]/.test(sentence.between(at - 1, at))) return false
+  }
+  return to === from || !/[,;:]/.test(sentence.between(to - 1, to))
+}
+
+/** A sentence of nothing but openness: “Any program, anywhere.” */
+const isFragment = (sentence: Sentence): boolean => {
+  const {words} = sentence
+  const [first] = words
+  if (!first || words.length < 2 || words.length > 14 || sentence.isQuoted || sentence.text.endsWith('?')) return false
+  return (
+    choiceStarts.has(first.text) &&
+    words.every(({text}) => openWords.has(text)) &&
+    words.some(({text}) => choiceWords.has(text))
+  )
+}
+
+/** “It does not matter where”, and not “where the fever comes from”. */
+const isOpenEnded = (sentence: Sentence, hit: Hit): boolean => {
+  if (sentence.has(bedside) && !hasYou(sentence)) return false
+  const next = sentence.word(hit.last)
+  if (!next || isClauseEnd(sentence, hit.last)) return true
+  return actorOf(next) === 'applicant' || indifferentTo.has(next.text)
+}
