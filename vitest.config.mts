@@ -4,7 +4,7 @@ const common = {pool: 'threads', isolate: false, testTimeout: 20_000} as const
 
 /** Suites that run whole drafts, literate cases, built bundles or the project about itself; the rest is quick. */
 const whole = [
-  'test/rules/cases.test.ts',
+  'test/rules/**/*.test.ts',
   'test/corpus/**/*.test.ts',
   'test/doors/**/*.test.ts',
   'test/project/**/*.test.ts',
@@ -12,6 +12,8 @@ const whole = [
 
 export default defineConfig({
   test: {
+    // Sources that have not changed are not compiled again.
+    experimental: {fsModuleCache: true},
     projects: [
       {
         test: {

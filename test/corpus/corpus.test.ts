@@ -27,8 +27,8 @@ describe.each(drafts)('%s', (path) => {
       expect(findings.filter(isGrave).map(({rule, span}) => `${rule}: ${text.slice(span.start, span.end)}`)).toEqual([])
     })
   } else {
-    it('is a bad draft, so an adviser would', () => {
-      expect(findings.filter(isGrave).length).toBeGreaterThan(0)
+    it('is a bad draft, so an adviser would say something', () => {
+      expect(findings.filter(({severity}) => severity !== 'hint').length).toBeGreaterThan(0)
     })
   }
 })

@@ -122,7 +122,7 @@ describe('every text', () => {
         fc.pre(once === '' || !signs.test(once))
         expect(read(once).text).toBe(once)
       }),
-      {numRuns: 500},
+      {numRuns: 150},
     )
   })
 
