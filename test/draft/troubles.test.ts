@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {circumstancesAt} from '../../server/src/lint/circumstances.ts'
 import {defaultThresholds} from '../../server/src/workspace/shape.ts'
 import {Workspace} from '../../server/src/workspace/workspace.ts'
 import {draftOf} from '../support/read.ts'
@@ -45,8 +46,8 @@ describe('a workspace file', () => {
   })
 
   it('keeps the thresholds nobody moved', () => {
-    const {thresholds} = new Workspace('residency.yaml', 'thresholds: {statement-words: 700}\n')
-    expect(thresholds).toEqual({...defaultThresholds, 'statement-words': 700})
+    const {file} = new Workspace('residency.yaml', 'thresholds: {statement-words: 700}\n')
+    expect(circumstancesAt(0, file.thresholds).thresholds).toEqual({...defaultThresholds, 'statement-words': 700})
   })
 
   it.each(['', '- a\n', 'null\n', '{{{', '\u0000', '&a [*a]', 'drafts: {email: ["[", "**"]}\n'])(

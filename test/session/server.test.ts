@@ -1,6 +1,7 @@
 import {afterEach, describe, expect, it} from 'vitest'
 import {CancellationTokenSource, ErrorCodes, LSPErrorCodes} from 'vscode-languageserver'
 import {Catalogue} from '../../server/src/lint/catalogue.ts'
+import {overLength} from '../../server/src/rules/eras/over-length.ts'
 import {type ClientKind, Conversation, type HeardParams, messageOf, pulling, pushing} from '../support/conversation.ts'
 import {broken, gap, shouting, toys} from '../support/toys.ts'
 
@@ -277,8 +278,22 @@ describe('settings', () => {
     expect(said.join('\n')).toContain('Did you mean tone/shouting?')
   })
 
+  it('move the numbers that rules go by, and residency.yaml moves them further', async () => {
+    const catalogue = new Catalogue([overLength])
+    const text = `${head}${'The bus was late again. '.repeat(20)}`
+    const settings = (): unknown => ({thresholds: {'statement-words': 50, 'statement-wrods': 5, 'answer-seconds': 'x'}})
+    const talk = await start({catalogue, settings})
+    await talk.open(statement, text)
+    expect(await talk.diagnostics(statement)).toMatchObject([{code: 'eras/over-length'}])
+    expect(talk.log.filter((line) => line.includes('residencyDrafts.thresholds'))).toHaveLength(2)
+    const disk = new Map([['file:///drafts/residency.yaml', 'thresholds: {statement-words: 900}\n']])
+    const further = await start({catalogue, settings, disk})
+    await further.open(statement, text)
+    expect(await further.diagnostics(statement)).toEqual([])
+  })
+
   it('of any shape are survived', async () => {
-    for (const value of ['loud', 7, [], {rules: 'off'}, {rules: ['tone/shouting']}]) {
+    for (const value of ['loud', 7, [], {rules: 'off'}, {rules: ['tone/shouting']}, {thresholds: 'many'}]) {
       const talk = await start({settings: () => value})
       await talk.open(statement, `${head}LOUD`)
       expect(await talk.diagnostics(statement)).toHaveLength(1)

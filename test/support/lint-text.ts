@@ -33,7 +33,7 @@ export const lintText = (
   const draft = readDraft({text, path, workspace: read, kind: frontMatterKind.test(text) ? undefined : kind})
   return lint(draft, {
     catalogue: rules,
-    circumstances: circumstancesAt(Date.parse(now), read?.thresholds),
+    circumstances: circumstancesAt(Date.parse(now), read?.file.thresholds),
     levels: read?.file.rules ? [{name: 'residency.yaml', rules: read.file.rules}] : [],
     onFailure: (rule, error) => {
       throw new Error(`${rule} threw`, {cause: error})

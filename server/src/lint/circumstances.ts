@@ -15,11 +15,11 @@ export interface Circumstances {
   readonly unused?: readonly Allow[]
 }
 
-/** Circumstances at a moment, with the shipped seasons and default thresholds. */
-export const circumstancesAt = (now: number, thresholds: Thresholds = defaultThresholds): Circumstances => ({
+/** Circumstances at a moment, with the shipped seasons; thresholds nobody moved are the default ones. */
+export const circumstancesAt = (now: number, moved: Partial<Thresholds> = {}): Circumstances => ({
   now,
   seasons,
-  thresholds,
+  thresholds: {...defaultThresholds, ...moved},
 })
 
 /** The season a draft belongs to: the declared one, else the one whose Match Week ends next; undefined if unknown. */

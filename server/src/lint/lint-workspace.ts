@@ -9,7 +9,7 @@ export type WorkspaceLintOptions = Omit<LintOptions, 'circumstances'> & Partial<
 
 /** Runs what rules have to say about a workspace file. Findings come in order of place. Never throws. */
 export const lintWorkspace = (workspace: Workspace, options: WorkspaceLintOptions): readonly Finding[] => {
-  const {catalogue, levels, onFailure, circumstances = circumstancesAt(0, workspace.thresholds)} = options
+  const {catalogue, levels, onFailure, circumstances = circumstancesAt(0, workspace.file.thresholds)} = options
   const found = catalogue.rules.flatMap((rule) => {
     const {setting} = effective(rule, levels)
     if (setting === 'off') return []

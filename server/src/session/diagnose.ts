@@ -13,7 +13,7 @@ import type {Workspace} from '../workspace/workspace.ts'
 import type {Documents} from './documents.ts'
 import {type Log, stopIfCancelled, traceOf} from './guard.ts'
 import type {Host} from './host.ts'
-import type {Preferences} from './preferences.ts'
+import type {EditorSettings, Preferences} from './preferences.ts'
 import {draftStatus, silentStatus, workspaceStatus} from './status.ts'
 import {nameOf, schemeOf} from './uris.ts'
 import {isWorkspaceFile, type Workspaces} from './workspaces.ts'
@@ -32,7 +32,7 @@ export interface Outcome {
 interface Basis {
   readonly version: number
   readonly workspace: Workspace | undefined
-  readonly rules: RuleSettings
+  readonly settings: EditorSettings
   /** The calendar of the Match turns on full hours. */
   readonly hour: number
 }
@@ -99,21 +99,21 @@ export class Diagnose {
     const {documents, workspaces, preferences} = this.#needs
     let version: number | undefined
     let around: {readonly workspace: Workspace | undefined; readonly path: string}
-    let rules: RuleSettings
+    let settings: EditorSettings
     do {
       await this.#quiet(uri)
       version = documents.get(uri)?.version
       around = isWorkspaceFile(uri)
         ? {workspace: await workspaces.at(uri), path: nameOf(uri)}
         : await workspaces.around(uri)
-      rules = await preferences.rules(uri)
+      settings = await preferences.of(uri)
     } while (documents.get(uri)?.version !== version)
     const document = documents.get(uri)
     if (!document) return undefined
     const basis = {
       version: document.version,
       workspace: around.workspace,
-      rules,
+      settings,
       hour: Math.floor(this.#needs.host.now() / hour),
     }
     const kept = this.#kept.get(uri)
@@ -137,13 +137,16 @@ export class Diagnose {
     }
   }
 
-  #look(document: TextDocument, path: string, {workspace, rules}: Basis): Outcome {
+  #look(document: TextDocument, path: string, {workspace, settings}: Basis): Outcome {
     const silence = silenceOf(document)
     if (silence) return this.#outcome(document, [], silentStatus(document, silence), workspace)
     const options = {
       catalogue: this.#needs.catalogue,
-      circumstances: circumstancesAt(this.#needs.host.now(), workspace?.thresholds),
-      levels: levelsOf(workspace, rules),
+      circumstances: circumstancesAt(this.#needs.host.now(), {
+        ...settings.thresholds,
+        ...workspace?.file.thresholds,
+      }),
+      levels: levelsOf(workspace, settings.rules),
       onFailure: (rule: RuleId, error: unknown) => this.#nameOnce(rule, error),
     }
     if (isWorkspaceFile(document.uri)) {
@@ -199,4 +202,4 @@ const levelsOf = (workspace: Workspace | undefined, rules: RuleSettings): readon
 ]
 
 const isSame = (a: Basis, b: Basis): boolean =>
-  a.version === b.version && a.workspace === b.workspace && a.rules === b.rules && a.hour === b.hour
+  a.version === b.version && a.workspace === b.workspace && a.settings === b.settings && a.hour === b.hour

@@ -1,10 +1,18 @@
 import {type Setting, severities} from '../lexicon/kinds.ts'
 import type {Catalogue} from '../lint/catalogue.ts'
 import type {RuleSettings} from '../lint/settings.ts'
+import type {Thresholds} from '../workspace/shape.ts'
+import {defaultThresholds} from '../workspace/shape.ts'
 import type {Log} from './guard.ts'
 
 /** The section of the settings that belongs to this server. */
 export const section = 'residencyDrafts'
+
+/** What the editor's settings say for one document. */
+export interface EditorSettings {
+  readonly rules: RuleSettings
+  readonly thresholds: Partial<Thresholds>
+}
 
 /** Where settings come from. */
 export interface SettingsSource {
@@ -19,18 +27,18 @@ const settings: readonly string[] = ['off', ...severities]
 /** The editor's settings for each document: asked for once, forgotten when they change, and never a reason to fail. */
 export class Preferences {
   readonly #source: SettingsSource
-  readonly #kept = new Map<string, Promise<RuleSettings>>()
+  readonly #kept = new Map<string, Promise<EditorSettings>>()
   readonly #said = new Set<string>()
   /** What a client that cannot be asked has sent by itself. */
-  #sent: RuleSettings
+  #sent: EditorSettings
 
   constructor(source: SettingsSource, first?: unknown) {
     this.#source = source
     this.#sent = this.#readSection(first)
   }
 
-  /** The `rules` that hold for a document; the same object until something changes. */
-  rules(uri: string): Promise<RuleSettings> {
+  /** The settings that hold for a document; the same object until something changes. */
+  of(uri: string): Promise<EditorSettings> {
     const {ask} = this.#source
     if (!ask) return Promise.resolve(this.#sent)
     const kept = this.#kept.get(uri)
@@ -59,8 +67,28 @@ export class Preferences {
     this.#kept.delete(uri)
   }
 
-  #readSection(value: unknown): RuleSettings {
-    const rules = isRecord(value) ? value['rules'] : undefined
+  #readSection(value: unknown): EditorSettings {
+    const own = isRecord(value) ? value : {}
+    return {rules: this.#readRules(own['rules']), thresholds: this.#readThresholds(own['thresholds'])}
+  }
+
+  #readThresholds(given: unknown): Partial<Thresholds> {
+    if (given === undefined || given === null) return {}
+    if (!isRecord(given)) {
+      this.#sayOnce(`The setting ${section}.thresholds is not an object of names and numbers; it is left out.`)
+      return {}
+    }
+    return Object.fromEntries(
+      Object.entries(given).filter(([name, value]) => {
+        const isGood = Object.hasOwn(defaultThresholds, name) && Number.isInteger(value) && Number(value) >= 1
+        if (!isGood)
+          this.#sayOnce(`${section}.thresholds: ${name} is not a known name with a whole number; it is left out.`)
+        return isGood
+      }),
+    )
+  }
+
+  #readRules(rules: unknown): RuleSettings {
     if (rules === undefined || rules === null) return {}
     if (!isRecord(rules)) {
       this.#sayOnce(`The setting ${section}.rules is not an object of rule ids and severities; it is left out.`)

@@ -69,6 +69,13 @@ export interface WorkspaceFile {
   readonly thresholds: Partial<Thresholds>
 }
 
+/** How numbers are moved, in `residency.yaml` and in the editor's settings alike. */
+export const thresholdShape: Shape<Partial<Thresholds>> = record<Thresholds>('Numbers the rules go by.', {
+  'statement-words': count('Words of a statement above which it is too long.'),
+  'answer-seconds': count('Seconds aloud above which an answer is too long.'),
+  'words-per-minute': count('Speaking pace.'),
+})
+
 const globs = (kind: string): Shape<readonly string[]> =>
   list(`Files that are ${kind}, as globs from this folder.`, text('A glob.'))
 
@@ -128,10 +135,6 @@ export const workspaceShape: Shape<Partial<WorkspaceFile>> = record<WorkspaceFil
       'Rules by id or `family/*`, each off or a severity.',
       choice<Setting>('Severity of the rule.', ['off', ...severities]),
     ),
-    thresholds: record<Thresholds>('Numbers the rules go by.', {
-      'statement-words': count('Words of a statement above which it is too long.'),
-      'answer-seconds': count('Seconds aloud above which an answer is too long.'),
-      'words-per-minute': count('Speaking pace.'),
-    }),
+    thresholds: thresholdShape,
   },
 )

@@ -2,7 +2,7 @@ import picomatch from 'picomatch/posix'
 import type {Kind} from '../lexicon/kinds.ts'
 import type {Span} from '../text/span.ts'
 import {type Place, readYaml, type Trouble} from '../text/yaml.ts'
-import {defaultThresholds, type Program, type Thresholds, type WorkspaceFile, workspaceShape} from './shape.ts'
+import {type Program, type WorkspaceFile, workspaceShape} from './shape.ts'
 
 /** The name of the workspace file. */
 export const workspaceFileName = 'residency.yaml'
@@ -11,7 +11,6 @@ export const workspaceFileName = 'residency.yaml'
 export class Workspace {
   readonly file: Partial<WorkspaceFile>
   readonly troubles: readonly Trouble[]
-  readonly thresholds: Thresholds
   readonly #places: ReadonlyMap<string, Place>
   readonly #globs: ReadonlyArray<readonly [Kind, string, (path: string) => boolean]>
 
@@ -28,7 +27,6 @@ export class Workspace {
     this.file = reading.value
     this.troubles = reading.troubles
     this.#places = reading.places
-    this.thresholds = {...defaultThresholds, ...reading.value.thresholds}
     this.#globs = Object.entries(reading.value.drafts ?? {}).flatMap(([kind, globs]) =>
       globs.map((glob) => [kind as Kind, glob, picomatch(glob, {dot: true})] as const),
     )

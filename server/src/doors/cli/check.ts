@@ -102,7 +102,7 @@ class Check {
     }
     const findings = lint(draft, {
       catalogue,
-      circumstances: circumstancesAt(now, workspace?.thresholds),
+      circumstances: circumstancesAt(now, workspace?.file.thresholds),
       levels: levelsOf(workspace),
       onFailure: (rule, error) => this.#nameOnce(rule, `failed on ${name}, so its findings are missing (${error})`),
     })
@@ -132,7 +132,7 @@ class Check {
     const path = this.#name(workspace.path)
     const findings = lintWorkspace(workspace, {
       catalogue,
-      circumstances: circumstancesAt(this.#request.now, workspace.thresholds),
+      circumstances: circumstancesAt(this.#request.now, workspace.file.thresholds),
       levels: levelsOf(workspace),
       onFailure: (rule, error) => this.#nameOnce(rule, `failed on ${path}, so its findings are missing (${error})`),
     })
