@@ -16,6 +16,35 @@ afterEach(async () => {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')
 })
 
+/** What the examples are there to show: file, then rule and the words it is under. */
+const examples: ReadonlyArray<readonly [string, readonly string[]]> = [
+  [
+    'emails/wrenfield-unsolicited.md',
+    [
+      'match/uncontacted-program: My name is Sujata Basnet',
+      'match/third-party-contact: My attending from Akron',
+      'match/rank-language: will rank your program',
+      'specifics/placeholder: [clinic name]',
+      'specifics/interchangeable-reason: I am drawn to your program because of its excellent training',
+      'specifics/missing-program-name: Request for consideration',
+      'framing/med-peds-only: I did my MBBS',
+      'tone/desperation: Please give me a chance',
+    ],
+  ],
+  [
+    'statements/med-peds-only.md',
+    [
+      'tone/childhood-opening: When I was seven',
+      'privacy/patient-name: Mrs. Gurung',
+      'framing/second-choice: Since Med-Peds did not work',
+      'framing/leave-intent: apply again to Med-Peds',
+      'framing/undecided: could not choose',
+      'eras/typographic-character: \u2014',
+    ],
+  ],
+  ['interview/answers.md', ['framing/second-choice: backup', 'interview/over-time: ']],
+]
+
 describe('the drafts of the example folder', () => {
   it('show what was found under the words it is about, with a link to the rule', async () => {
     const document = await showFile('statements/med-peds-only.md')
@@ -29,6 +58,36 @@ describe('the drafts of the example folder', () => {
     const code = finding.code
     if (typeof code !== 'object') throw new Error('the finding has no link to its rule')
     expectMatch(code.target.path, /\/docs\/rules\/framing\/med-peds-only\.md$/)
+  })
+
+  for (const [path, expected] of examples) {
+    it(`say what an adviser would of ${path}, under the very words`, async () => {
+      const document = await showFile(path)
+      const seen = (found: readonly vscode.Diagnostic[]): readonly string[] =>
+        found.filter(isOwn).map((one) => `${codeOf(one)}: ${document.getText(one.range)}`)
+      const isAllThere = (found: readonly vscode.Diagnostic[]): boolean =>
+        expected.every((line) => seen(found).some((one) => one.startsWith(line)))
+      await findingsOf(document.uri, isAllThere, {what: `all of ${expected.join(' | ')}`})
+    })
+  }
+
+  it('say nothing grave about the good ones', async () => {
+    const isGrave = ({severity}: vscode.Diagnostic): boolean => severity <= vscode.DiagnosticSeverity.Warning
+    for (const path of ['statements/pediatrics.md', 'statements/internal-medicine.md', 'emails/st-brendan-reply.md']) {
+      const document = await showFile(path)
+      // A placeholder typed at the end proves that the draft has been read; it is then the only grave finding.
+      const end = document.positionAt(document.getText().length)
+      await edit(document.uri, [vscode.TextEdit.insert(end, '\n\n[Program Name]\n')])
+      const found = await findings(document, 'specifics/placeholder')
+      expectEqual(
+        found
+          .filter((one) => isOwn(one) && isGrave(one))
+          .map(codeOf)
+          .join(),
+        'specifics/placeholder',
+      )
+      await vscode.commands.executeCommand('workbench.action.files.revert')
+    }
   })
 
   it('say nothing about a README', async () => {
