@@ -1,6 +1,7 @@
 import {
   aimCues,
   aimPredicates,
+  bystanders,
   contrast,
   exception,
   type Firmness,
@@ -52,6 +53,7 @@ const readSentenceAims = (sentence: Sentence): readonly Aim[] => {
     }
     const cue = cueOf(sentence, mention, cues) ?? pastCueOf(sentence, mention, former)
     if (!cue && !hasPredicate(sentence, mention) && !isOfReader(sentence, mention)) continue
+    if (isWishOfOther(sentence, mention)) continue
     if (cue && (!isApplicant(sentence, cue.first) || isWorkedAs(sentence, cue, mention))) continue
     aims.push({
       sentence,
@@ -175,6 +177,13 @@ const isApplicant = (sentence: Sentence, cueFirst: number): boolean => {
     if (others.has(word.text) && at < cueFirst) return false
   }
   return true
+}
+
+/** “A career in pediatrics was what my mother wanted.” */
+const isWishOfOther = (sentence: Sentence, mention: Mention): boolean => {
+  const [verb, link, who, kin] = [0, 1, 2, 3].map((step) => sentence.word(mention.last + step)?.text ?? '')
+  if (!['is', 'was'].includes(verb ?? '') || !['what', 'where'].includes(link ?? '')) return false
+  return bystanders.has(who ?? '') || (who === 'my' && otherPeople.has(kin ?? ''))
 }
 
 /** “I worked as an internist” tells of the past; “my future as an internist” does not. */

@@ -88,15 +88,21 @@ const readBare = (
   const end = runEnd(sentence, at)
   if (end === at) return undefined
   const last = Math.max(end, at + 1)
-  if (isInstitution(sentence, at, last) || placeStarts.has(word.text)) return {last}
+  if (isInstitution(sentence, at, last) || placeStarts.has(word.text) || isOwned(sentence, at)) return {last}
   const parts = partsOf(sentence, at, last)
-  const isHead = last === at + 1 && at === sentence.first && !/[,(]/.test(sentence.between(at, at + 1))
+  const isHead =
+    last === at + 1 && at === sentence.first && (!/[,(]/.test(sentence.between(at, at + 1)) || isRow(sentence, at))
   const isWord = isHead && !known.has(word.text)
   const isPlace = places.has(sentence.word(at - 1)?.text ?? '') && at > sentence.first
   if (isWord || isPlace || parts.some((part) => notNames.has(part)) || parts.every((part) => part.length === 1))
     return {last}
   return {last, name: nameAt(sentence, parts.length > 1 ? 'full' : 'single', undefined, at, at, last)}
 }
+
+/** “Asthma, dengue, diarrhea and burns”: the first of a row of single things. */
+const isRow = (sentence: Sentence, at: number): boolean =>
+  [at, at + 1, at + 2].every((index) => /^,[\s\u2060]*$/.test(sentence.between(index, index + 1))) &&
+  [at + 1, at + 2].every((index) => /^\p{Ll}/u.test(sentence.word(index)?.raw ?? ''))
 
 /** Words before a capitalised run that make it a place. */
 const places = new Set(
@@ -137,6 +143,12 @@ const isInstitution = (sentence: Sentence, from: number, end: number): boolean =
   if (parts.length > 1 && parts.slice(1).some((part) => institutionWords.has(part))) return true
   if (!follows || !institutionWords.has(next.text)) return false
   return isCapital(next.raw) || !isOwner
+}
+
+/** The last word of “Bright Harbor Children’s Clinic”, which its owner parts from the others. */
+const isOwned = (sentence: Sentence, at: number): boolean => {
+  const owner = sentence.word(at - 1)
+  return owner?.possessive === true && isCapital(owner.raw) && institutionWords.has(sentence.word(at)?.text ?? '')
 }
 
 const partsOf = (sentence: Sentence, from: number, end: number): readonly string[] => {

@@ -53,10 +53,31 @@ const toMention = (sentence: Sentence, hit: Hit<Specialty>, by: Mention['by'], c
   return {sentence, specialty, by, first, last, from, to, isCompany: follows && !isOwnRole(sentence, first, last)}
 }
 
-/** “being a Med-Peds resident”: the resident is the applicant. */
-const isOwnRole = (sentence: Sentence, first: number, last: number): boolean =>
-  ['resident', 'intern'].includes(sentence.word(last)?.text ?? '') &&
-  ['being', 'be', 'become', 'becoming', 'as'].includes(sentence.word(first - 2)?.text ?? '')
+/** “being a Med-Peds resident”, “the position of pediatrics resident”: the resident is the applicant. “Running a Med-Peds clinic” is a plan. */
+const isOwnRole = (sentence: Sentence, first: number, last: number): boolean => {
+  const company = sentence.word(last)?.text ?? ''
+  const before = [1, 2, 3].map((step) => sentence.word(first - step)?.text ?? '')
+  if (['clinic', 'hospital'].includes(company)) return before.some((text) => founding.has(text))
+  if (!['resident', 'intern'].includes(company)) return false
+  return (
+    ['being', 'be', 'become', 'becoming', 'as'].includes(before[1] ?? '') ||
+    (before.includes('of') && before.some((text) => ['position', 'role', 'post', 'place'].includes(text)))
+  )
+}
+
+/** What somebody does who makes a place their own. */
+const founding = new Set([
+  'run',
+  'running',
+  'open',
+  'opening',
+  'found',
+  'founding',
+  'lead',
+  'leading',
+  'direct',
+  'directing',
+])
 
 /** Whether only words, and no comma or stop, stand between two words. */
 const isOpen = (sentence: Sentence, last: number, next: number): boolean => {

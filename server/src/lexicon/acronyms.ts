@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
  * Drawn up by the project after the advice to spell out what a reader outside the specialty would not know.
  */
 export const knownAcronyms = words(`
-  AAMC ABIM ABP ACGME AMG APD CK COMLEX CS CV DIO ECFMG ERAS FAIMER FMG FREIDA GME GPA IMG LOR LORS MCAT MSPE NBME
+  AAMC ABIM ABP ACGME AMG APD CK COMLEX CS CV DIO EAD ECFMG ERAS FAIMER FMG FREIDA GME GPA IMG LOR LORS MCAT MSPE NBME
   NRMP OET PD PDS PGY PS SOAP TOEFL TY UME USCE USIMG USMLE
   AAFP AAP ACC ACP ADA AHA AMA APA CDC CMS FDA HRSA IDSA IRB JAMA MKSAP NEJM NIH NSF PALS PREP STEP
   ACLS ATLS BLS BCLS CME NALS NRP

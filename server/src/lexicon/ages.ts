@@ -22,9 +22,20 @@ export const adultWords = phrases(
   'stroke|strokes',
   'his|her|their thirties|forties|fifties|sixties|seventies|eighties|nineties',
   'medicine ward|wards|floor|service',
+  'male|female (medical|medicine) ward|wards',
   'hypertension',
   'type 2 diabetes',
 )
+
+/** Ages in words. Of “seventy-eight” the first word says the group. */
+export const ageNames: Readonly<Record<string, number>> = Object.fromEntries([
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((name, index) => [name, index + 1] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((name, index) => [name, (index + 2) * 10] as const),
+])
 
 /** Words by which an experience is about children. */
 export const childWords = phrases(

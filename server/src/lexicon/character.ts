@@ -36,7 +36,7 @@ export const setback = phrases(
 export const owning = phrases(
   'character/owning',
   'changed|rebuilt|restructured|adjusted|corrected|replaced ~2 how|my|the|way|plan|study|studies',
-  'i ~2 learned|learnt|changed|realized|understood|rebuilt|asked|joined|sought',
+  'i ~2 learned|learnt|changed|realized|understood|rebuilt|asked|joined|sought|remediated|retook|practiced|improved',
   'my own fault|mistake|doing|responsibility|error',
   'my mistake|responsibility',
   'take|took|accept|accepted ~2 responsibility',

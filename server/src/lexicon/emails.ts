@@ -42,7 +42,7 @@ export const leaveWords: ReadonlySet<string> = new Set(
     'sincere sincerely sincerest regards wishes thanks thank thanking thankful thankfully truly faithfully respect respects ' +
     'respectful respectfully gratitude grateful gratefully appreciation advance anticipation cordially warmly deep deepest ' +
     'deeply high highest utmost humbly obediently obedient cheers time consideration god bless take care ever always ' +
-    'attention kindness faithful'
+    'attention kindness faithful good season holidays week new year'
   ).split(' '),
 )
 

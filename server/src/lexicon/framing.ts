@@ -9,6 +9,7 @@ export const secondBest = phrases(
   'second|third choice|option|best|preference|love',
   'fall back on|to|plan|option|choice',
   'fallback',
+  'my|an insurance (policy) in|if|against',
   'falling back on|to',
   'fell back on|to',
   'safety net|choice|option|specialty|school|program',
@@ -47,6 +48,7 @@ export const secondBest = phrases(
 export const otherBackup = phrases(
   'framing/other-backup',
   'settle|settled|settling for nothing|no',
+  'stepping stone to|into|toward|towards',
   'best of both',
   'a way around the|town',
   'backup generator|call|power|intern|resident|team|airway|battery|oxygen',
@@ -67,6 +69,7 @@ export const failedWish = phrases(
   'framing/failed',
   'not|never|no (longer|more) available|possible|work|worked|open|match|matched|matching|get|got|succeed|successful|happen|happened|find|found|offered|positions|position|seats|seat|spots|places|place|unfilled|chance',
   'did not (work|match|happen|get|succeed|come)',
+  'no longer an|any option|possibility|choice|chance',
   'could not (match|get|find|be)',
   'without (a) match|success',
   'unmatched',
@@ -86,6 +89,22 @@ export const failedWish = phrases(
   'is|was|are|were over',
 )
 
+/** Words that let a specialty pass: what is accepted, and not wished for, stands right behind them. */
+export const concessions = phrases(
+  'framing/concession',
+  'willing|prepared|ready to accept|take|consider|do|try',
+  'would|could|can|will accept|tolerate',
+  'would|could|will be happy|fine|content|okay|satisfied with',
+  'am|be open to',
+  'not mind',
+)
+
+/** Words by which the applicant names what stands before all else. */
+export const firstWish = phrases(
+  'framing/first-wish',
+  'my first|real|true|main|great|favorite|favourite choice|love|preference|wish|dream|passion|priority',
+)
+
 /** Words that give a reason. */
 export const causes = phrases(
   'framing/cause',
@@ -101,6 +120,7 @@ export const causes = phrases(
   'after',
   'when',
   'if',
+  'with no|few',
   'due to',
   'considering',
   'in case',
@@ -114,6 +134,11 @@ export const exclusiveWords = phrases(
   'or nothing',
   'nothing but',
   'anything|anywhere|nothing|nowhere else',
+  'never|not ~4 another|other|different specialty|field|career|path|program|residency than|but',
+  'no (other) specialty|field|career|path|life|job|program|future|training ~7 besides|except|outside|beyond|apart|aside',
+  'not|never any|another ~1 specialty|field|career|path|life|job|program|future ~6 besides|except|outside|beyond|apart|aside',
+  'the one thing|path|road|field|specialty|career|calling|dream|place (that|where) i have|had (always|ever) wanted|dreamed|hoped|wished|planned|loved',
+  'the one thing|path|road|field|specialty|career|calling|dream|place (that|where) i want|wanted|wish|hope|love|belong',
   'anything but|other',
   'no other|alternative|plan',
   'other than',
@@ -147,7 +172,10 @@ export const leavingVerbs = phrases(
   'keep my eyes open',
   'leave|leaving|quit (you|the|this|your) ~2 for|when|after|if|program',
   'until i can|find|get|match',
-  'a place|seat|spot|position ~3 free|opens|up',
+  'a|any|another ~2 place|seat|spot|position|opening ~2 free|open|opens|up|available',
+  'stepping stone to|into|toward|towards',
+  'stronger|better|improved ~3 application|applicant|candidate|candidacy|file ~3 next|future',
+  'use|spend this|the|that|a|your ~2 year ~2 strengthen|strengthening|improve|improving|build|building|prepare|preparing ~4 application|candidacy|file|profile',
   'as a bridge|stop|step|detour',
   'count for me|toward|towards',
   'credit for',
@@ -155,21 +183,28 @@ export const leavingVerbs = phrases(
   'first quarter|half|part|year of',
   'continue (on) to',
   'return|go|come back to',
-  'get|find my way into|back|to',
+  'get|find my way (back) into|to',
+  'get|getting back in|into|to',
 )
 
 /** Words of not having chosen. */
 export const undecidedWords = phrases(
   'framing/undecided',
   'could|can|did|do|would|was|am|have not|never (able) (to) choose|decide|pick|separate|chosen|decided',
-  'could|can|did|would not|never give|let up|go|either|one',
+  'never|not managed|learned|learnt|known|knew|been|able (able) (how) to choose|decide|pick|prefer',
+  'could|can|did|do|would|will not|never (have) (to) give|let up|go',
+  'without giving|letting up|go (of) either|one|any',
+  'too much|well|equally|deeply to choose|decide|pick|drop|give|let|leave',
+  'choose|choosing|chose|decide|deciding|pick|picking|choice|decision between ~9 impossible|hard|difficult|painful|agony|unthinkable',
   'unable to choose|decide|pick',
   'torn',
   'best of both|two (worlds)',
   'hard|difficult|impossible to choose|decide|pick',
   'undecided',
   'indecisive|indecision',
-  'why choose|not both|should i choose',
+  'why choose|pick between|one|only',
+  'why not both',
+  'why should|must|would i choose|pick',
   'have|had|having to choose|decide|pick',
   'a problem',
   'neither alone|of them',
@@ -182,7 +217,17 @@ export const undecidedWords = phrases(
   'the solution',
   'keep|keeping (both|all|my) doors|options|both',
   'go|swing|swung|going back and forth',
-  'not want to lose|miss|give',
+  'not want|wish|have to lose|miss|give|drop (out) (up) (on) either|one|any|both',
+  'change|changed|changing my mind ~2 between',
+  'picking|choosing one (of) (the|them) (two) felt|was|seemed|would',
+)
+
+/** Words of doubt about which: indecision only where the applicant is in doubt about two specialties. */
+export const doubtWords = phrases(
+  'framing/doubt',
+  'not|never (been) sure|certain|clear whether|which|if',
+  'unsure|uncertain|unclear whether|which|if',
+  'do|did not|never know|knew whether|which|if',
 )
 
 /** Words that link a specialty to a reason or a moment. */
@@ -220,6 +265,7 @@ export const yearPurpose = phrases(
   'in|on which i',
   'where i',
   'teach|teaches|prepare|prepares|train|trains|ground|grounds|show|shows|turn|turns|let|lets me|my',
+  'gives|offers|brings|prepares|allows|lets|builds me',
   'will|would|should|can make|give|let|teach|prepare|show|train|help me',
   'i (will) want|need|intend|hope|plan|mean|ask|look|learn|expect',
   'before i|my|i',
@@ -244,10 +290,15 @@ export const contribution = phrases(
   'framing/contribution',
   'i (can|will|would) bring|offer|contribute|carry|cover',
   'i will|would|can work|stay|take|write|admit|finish|answer|do|be|help|show',
-  'what i bring|offer|can|have',
+  'what i bring|offer|give|can|have',
+  'i promise|pledge|give (you|your|this|the)',
+  'i finish|carry|cover|stay|show|answer',
+  'somebody|someone|intern|resident who',
+  'i come with|bringing',
   'count|rely|depend on me',
   'in return|exchange',
-  'you get|gain|will|would ~2 get|have|an intern|somebody|someone',
+  'you get|gain|receive ~2 a|an|somebody|someone',
+  'you will|would|can get|gain|have|find',
   'i am used|accustomed to',
   'ready on|for july|day|work',
   'i know how to',

@@ -119,16 +119,18 @@ export const soapProcess = phrases(
 )
 
 /** Words that keep speaking of it in the sentences that follow. */
-export const matchTalk = phrases(
-  'match/talk',
-  'match|matched|matching|Match|unmatched|SOAP|reapply|reapplied|reapplying|reapplicant',
-  'application|applications|interview|interviews|invitation|invitations|rank|ranked|algorithm|score|scores',
-  'the result|results|outcome|news|disappointment|failure|setback|rejection|rejections|year|list|cycle|season',
-  'that|this year|cycle|season|result|outcome|failure|experience|setback|week|day|monday|march',
-  'applied ~3 program|programs|late|narrowly|few|only|broadly',
-  'program|programs called|call|answered|invited|ranked|rejected|ignored',
-  'no|without call|calls|interview|interviews|offer|offers|answer',
-)
+export const matchTalk = spellings<'process' | 'time'>('match/talk', {
+  process: [
+    'match|matched|matching|Match|unmatched|SOAP|reapply|reapplied|reapplying|reapplicant',
+    'application|applications|interview|interviews|invitation|invitations|rank|ranked|algorithm|score|scores',
+    'the result|results|outcome|news|disappointment|failure|setback|rejection|rejections|list',
+    'that|this result|outcome|failure|experience|setback',
+    'applied ~3 program|programs|late|narrowly|few|only|broadly',
+    'program|programs called|call|answered|invited|ranked|rejected|ignored',
+    'no|without call|calls|interview|interviews|offer|offers|answer',
+  ],
+  time: ['the|that|this year|cycle|season', 'that|this week|day|monday|march'],
+})
 
 /** SOAP as a kind of note, and the soap that washes. */
 export const otherSoap = phrases(

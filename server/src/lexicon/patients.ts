@@ -305,6 +305,7 @@ export const declaredPseudonym = phrases(
   'name|names (~3) changed|altered|fictional|fictitious|invented|withheld|disguised|replaced',
   'changed|altered (~2) name|names',
   'not (~1) real|true|actual name',
+  'not his|her|their|its name|names',
   'pseudonym|pseudonyms|pseudonymous|alias',
   'fictitious|fictional|invented|different|false|borrowed|other name|names',
   'made up name|names',

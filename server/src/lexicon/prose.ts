@@ -179,6 +179,7 @@ export const wornPhrases = phrases(
 /** Worn phrases that as often mean just what they say: on a ward, “out of the woods” is a prognosis. */
 export const literalPhrases: ReadonlySet<string> = new Set([
   'in a word',
+  'live and learn',
   'on the spot',
   'on the nose',
   'out of pocket',

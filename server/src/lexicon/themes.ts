@@ -228,12 +228,11 @@ export const bridgeThemes = spellings('theme/bridge', {
   continuity: [
     'continuity',
     'longitudinal*',
-    'over|for ~2 years',
-    'for|through years',
+    'follow|followed|following|saw|see|seeing|seen|knew|known|know|cared|care|caring|treated|visited|accompanied ~5 over|for|through|across ~3 years|months|decades',
     'year after year',
     'lifelong',
-    'long term',
-    'followed (him|her|them|the|same|one|patients)',
+    'long term care|relationship|relationships|follow|illness|illnesses|condition|conditions|disease|diseases|patients|medicines',
+    'follow|followed|following him|her|them|the|one|two|patients|children|families|same ~2 (same|patient|patients|child|children|family|families|person|people|into|until|through)',
   ],
   'complex care': [
     'medically complex',

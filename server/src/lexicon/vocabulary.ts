@@ -7,6 +7,7 @@ import * as character from './character.ts'
 import * as cliches from './cliches.ts'
 import * as commitment from './commitment.ts'
 import * as contact from './contact.ts'
+import * as criteria from './criteria.ts'
 import * as emails from './emails.ts'
 import * as eras from './eras.ts'
 import * as evidence from './evidence.ts'
@@ -50,6 +51,7 @@ export const vocabulary: readonly PhraseList[] = [
   care,
   character,
   contact,
+  criteria,
   emails,
   eras,
   evidence,

@@ -1,4 +1,5 @@
 import {type Season, type SeasonEvent, seasons} from '../lexicon/seasons.ts'
+import type {Target} from '../lexicon/specialties.ts'
 import {defaultThresholds, type Thresholds} from '../workspace/shape.ts'
 import type {Allow} from './allow.ts'
 import type {Lookup} from './catalogue.ts'
@@ -11,6 +12,8 @@ export interface Circumstances {
   readonly thresholds: Thresholds
   /** What an id in `allow:` or `rules:` means; the runner knows it, because rules do not know each other. */
   readonly look?: (id: string) => Lookup
+  /** What the statement at a path, from the folder of `residency.yaml`, is written for; doors that read the folder know. */
+  readonly statementTargets?: (path: string) => readonly Target[] | undefined
   /** Allows that silenced nothing; the runner knows them once every other rule has run. */
   readonly unused?: readonly Allow[]
 }

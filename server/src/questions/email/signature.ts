@@ -20,7 +20,7 @@ export interface Signed {
 }
 
 const degree =
-  /(?<!\p{L})(?:M\.?\s?D\.?|D\.?O\.?|M\.?B\.?,?\s?B\.?S\.?|M\.?B\.?,?\s?B\.?(?:Ch|Chir|CH|C)\.?(?:\.?\s?BAO)?|BMBS|BM ?BCh|MBBCh|MBChB|BMed|Dr\.?|physician|doctor|MS-?[34]|M[34]|(?:fourth|third|final)[ -]year|medical student|MD candidate)(?!\p{L})/iu
+  /(?<!\p{L})(?:M\.?\s?D\.?|D\.?O\.?|M\.?B\.?,?\s?B\.?S\.?|M\.?B\.?,?\s?B\.?(?:Ch|Chir|CH|C)\.?(?:\.?\s?BAO)?|BMBS|BM ?BCh|MBBCh|MBChB|BMed|Dr\.?|physician|doctor|MS-?[34]|M[34]|(?:fourth|third|final)[ -]year|medical student|MD candidate|class of (?:20)?\d\d)(?!\p{L})/iu
 
 /** Who signs an email, and what of the signature is missing. */
 export const readSignature = (draft: Draft): Signed => {

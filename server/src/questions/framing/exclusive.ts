@@ -4,6 +4,7 @@ import {type Mention, readMentions} from '../../draft/specialty-mentions.ts'
 import {exclusiveWords} from '../../lexicon/framing.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
+import {voiceBefore} from './voice.ts'
 
 /** Words that make the origin specialty the one and only aim, in one sentence. */
 export interface Exclusive {
@@ -31,10 +32,18 @@ const isAboutOrigin = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
     return false
   if (draft.aims.some((aim) => aim.mention.first === origin.first && aim.sentence === sentence && !isDestination(aim)))
     return false
+  if (mentions.some((other) => other.specialty !== origin.specialty && isListedAfter(sentence, other, origin)))
+    return false
+  if (voiceBefore(sentence, hit.first) === 'other') return false
   return (
     Math.min(Math.abs(hit.first - origin.last), Math.abs(origin.first - hit.last)) <= 9 && !isDeniedAt(sentence, hit)
   )
 }
+
+/** “no field besides Med-Peds, internal medicine and pediatrics” leaves room. */
+const isListedAfter = (sentence: Sentence, other: Mention, origin: Mention): boolean =>
+  other.first === origin.last ||
+  (other.first === origin.last + 1 && !/,/.test(sentence.between(origin.last - 1, origin.last)))
 
 /** “My only dream is internal medicine, not Med-Peds”: the words belong to the nearer one. */
 const standsBetween = (other: Mention, hit: Hit, origin: Mention): boolean =>

@@ -1,6 +1,6 @@
 import type {Draft} from '../../draft/draft.ts'
 import {type Mention, readMentions} from '../../draft/specialty-mentions.ts'
-import {negations, otherPeople} from '../../lexicon/aims.ts'
+import {bystanders, negations, otherPeople} from '../../lexicon/aims.ts'
 import {leavingVerbs} from '../../lexicon/framing.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
@@ -34,17 +34,15 @@ const isReached = (sentence: Sentence, verb: Hit, mention: Mention): boolean =>
   (mention.first >= verb.first && mention.first - verb.last <= 12) ||
   (verb.first > mention.first && verb.first - mention.last <= 4 && sentence.words.length < 30)
 
-const others = /^(?:he|she|they|his|her|their|patients?|adolescents?|children|families|who)$/
-
 /** Somebody plans, and it is the applicant; patients transfer too, to adult care. */
 const isPlanOfApplicant = (sentence: Sentence, verb: Hit): boolean => {
   for (let at = verb.first; at >= sentence.first; at -= 1) {
     const text = sentence.word(at)?.text ?? ''
     if (text === 'my' && otherPeople.has(sentence.word(at + 1)?.text ?? '')) return false
     if (text === 'i' || text === 'me' || text === 'my') return !isPast(sentence, at, verb.first)
-    if (others.test(text)) return false
+    if (bystanders.has(text) || /^patients?$/.test(text)) return false
   }
-  return /\b(?:I|me|my)\b/.test(sentence.text)
+  return sentence.word(verb.first)?.text === 'stepping' || /\b(?:I|me|my)\b/.test(sentence.text)
 }
 
 /** “I transferred from …” tells of something done. */

@@ -1,7 +1,7 @@
 import {readMentions} from '../../draft/specialty-mentions.ts'
 import type {Origin} from '../../lexicon/origins.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import type {Local} from '../../text/span.ts'
+import {coverLocal, type Local} from '../../text/span.ts'
 
 /** Something said of a specialty that is not so, and how it is: “takes four years”. */
 export interface Misstatement {
@@ -25,8 +25,8 @@ const lengthVerbs = /^(?:takes?|lasts?|is|are|requires?|runs?|of|a|the|an|long|n
 
 /** Checks length, boards and kind of training in a sentence that names the specialty. */
 export const readMisstatement = (origin: Origin, sentence: Sentence): Misstatement | undefined => {
-  const mention = readMentions(sentence).find(({specialty}) => specialty === origin.specialty)
-  if (!mention || mention.isCompany) return undefined
+  const mention = readMentions(sentence).find(({specialty, isCompany}) => specialty === origin.specialty && !isCompany)
+  if (!mention) return undefined
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = sentence.word(at)
     const next = sentence.word(at + 1)
@@ -44,6 +44,8 @@ export const readMisstatement = (origin: Origin, sentence: Sentence): Misstateme
     const board = count === 1 && origin.boards > 1 ? boardAfter(sentence, at) : undefined
     if (board)
       return {at: {from: word.from, to: board.to}, fact: `leads to ${names[origin.boards] ?? origin.boards} boards`}
+    if (word.text === 'board' && origin.boards > 1 && isItsBoard(sentence, at, mention.last))
+      return {at: coverLocal(mention, word), fact: `leads to ${names[origin.boards] ?? origin.boards} boards`}
     const isFellowship =
       /^fellowships?$/.test(word.text) &&
       (at === mention.last ||
@@ -61,12 +63,20 @@ const boardAfter = (sentence: Sentence, at: number): Local | undefined => {
   return undefined
 }
 
+/** “the Med-Peds board exam”: there is none; “double Med-Peds boards” is loosely said and true. */
+const isItsBoard = (sentence: Sentence, at: number, last: number): boolean =>
+  at === last &&
+  /^(?:exam|examination|certification|certificate)$/.test(sentence.word(at + 1)?.text ?? '') &&
+  !sentence.words.some(({text}) => /^(?:both|two|dual|double)$/.test(text))
+
 /** The number belongs to the training: “Med-Peds takes five years”, “a three-year Med-Peds residency”. */
 const isOf = (sentence: Sentence, at: number, first: number, last: number): boolean => {
   if (at + 2 === first || (at + 3 === first && /^(?:combined|long)$/.test(sentence.word(at + 2)?.text ?? '')))
     return true
+  if (isSpentIn(sentence, at, first, last)) return true
   if (at < last || at - last > 5) return false
   for (let between = last; between < at; between += 1) {
+    if (isLasting(sentence, between)) continue
     if (
       !lengthVerbs.test(sentence.word(between)?.text ?? '') &&
       !/^(?:residency|training|program|track)$/.test(sentence.word(between)?.text ?? '')
@@ -75,3 +85,16 @@ const isOf = (sentence: Sentence, at: number, first: number, last: number): bool
   }
   return true
 }
+
+/** “runs for five years”, but not “I have been in it for five years”. */
+const isLasting = (sentence: Sentence, at: number): boolean =>
+  sentence.word(at)?.text === 'for' && /^(?:runs?|lasts?|goes|go)$/.test(sentence.word(at - 1)?.text ?? '')
+
+/** “in five years of Med-Peds residency”, where it is ahead; somebody who left after two years tells the truth. */
+const isSpentIn = (sentence: Sentence, at: number, first: number, last: number): boolean =>
+  sentence.word(at + 2)?.text === 'of' &&
+  (at + 3 === first || (at + 4 === first && /^(?:a|the|combined)$/.test(sentence.word(at + 3)?.text ?? ''))) &&
+  [sentence.word(last)?.text, sentence.word(first)?.text].some((text) =>
+    /^(?:residency|training|program|combined)$/.test(text ?? ''),
+  ) &&
+  !sentence.words.some(({text}) => /^(?:after|completed|finished|did|spent|left|first|last|had|more)$/.test(text))

@@ -14,7 +14,12 @@ export const onlyOrigin = (draft: Draft): readonly Sentence[] => {
   const named = aims.filter((aim) => aim.specialty === specialty)
   if (aims.some((aim) => aim.specialty !== specialty)) return []
   const mentions = mentionsOf(draft, specialty).map(({sentence}) => sentence)
-  if (named.length === 0 && (mentions.length < 2 || draft.aims.length > 0 || hasOwnTarget(draft))) return []
+  const ownMentions = mentionsOf(draft, specialty).filter(({isCompany}) => !isCompany)
+  if (
+    named.length === 0 &&
+    (ownMentions.length === 0 || mentions.length < 2 || draft.aims.length > 0 || hasOwnTarget(draft))
+  )
+    return []
   return [...new Set([...named.map(({sentence}) => sentence), ...mentions])]
 }
 

@@ -2,10 +2,12 @@ import type {Draft} from '../../draft/draft.ts'
 import {readMentions} from '../../draft/specialty-mentions.ts'
 import {negations} from '../../lexicon/aims.ts'
 import {readerProgram} from '../../lexicon/emails.ts'
-import {causes, failedWish, otherBackup, secondBest} from '../../lexicon/framing.ts'
+import {causes, concessions, failedWish, firstWish, otherBackup, secondBest} from '../../lexicon/framing.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
+import {otherTargets} from '../common/destinations.ts'
+import {voiceBefore} from './voice.ts'
 
 /** Words that make the target a second choice, in one sentence. */
 export interface SecondBest {
@@ -20,7 +22,11 @@ export const readSecondBest = (draft: Draft): readonly SecondBest[] =>
   draft.paragraphs.flatMap(({sentences}) =>
     sentences.flatMap((sentence, index) => {
       const near = [sentences[index - 1], sentence, sentences[index + 1]].filter((one) => one !== undefined)
-      const found = byReason(draft, sentence) ?? byName(draft, sentence, near)
+      const found =
+        byReason(draft, sentence) ??
+        byName(draft, sentence, near) ??
+        byConcession(draft, sentence) ??
+        byFirstWish(draft, sentence)
       return found ? [found] : []
     }),
   )
@@ -30,10 +36,49 @@ const byName = (draft: Draft, sentence: Sentence, near: readonly Sentence[]): Se
   const hit = sentence
     .hits(secondBest)
     .find(
-      (one) => !others.some((other) => other.first <= one.last && one.first <= other.last) && !isDenied(sentence, one),
+      (one) =>
+        !others.some((other) => other.first <= one.last && one.first <= other.last) &&
+        !isDenied(sentence, one) &&
+        voiceBefore(sentence, one.first - 1) !== 'other',
     )
   if (!hit || !near.some((one) => speaksOfChoice(draft, one)) || !speaksOfSelf(near)) return undefined
   return {sentence, at: hit, by: 'name'}
+}
+
+/** “I would be willing to accept pediatrics too”: the target is let pass. */
+const byConcession = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
+  const targets: readonly string[] = otherTargets(draft)
+  for (const hit of sentence.hits(concessions)) {
+    const target = readMentions(sentence).find(
+      ({specialty, first, isCompany}) =>
+        !isCompany && targets.includes(specialty) && first >= hit.last && first - hit.last <= 2,
+    )
+    const isOwn = voiceBefore(sentence, hit.first - 1) === 'applicant'
+    if (target && isOwn) return {sentence, at: coverLocal(hit, target), by: 'name'}
+  }
+  return undefined
+}
+
+/** “Although Med-Peds remains my first choice, pediatrics …”: the origin still stands before the target. */
+const byFirstWish = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
+  const mentions = readMentions(sentence).filter(({isCompany}) => !isCompany)
+  const origin = mentions.find(({specialty}) => specialty === draft.origin.specialty)
+  const isTargetNamed = mentions.some(({specialty}) => (otherTargets(draft) as readonly string[]).includes(specialty))
+  if (!origin || !(isTargetNamed || sentence.has(readerProgram))) return undefined
+  const hit = sentence
+    .hits(firstWish)
+    .find((one) => holds(sentence, one.last, origin.first) || holds(sentence, origin.last, one.first))
+  return hit && {sentence, at: hit, by: 'name'}
+}
+
+/** Only a verb of today stands between: “is”, “will always be”. */
+const holds = (sentence: Sentence, from: number, to: number): boolean => {
+  if (to <= from || to - from > 3) return false
+  const between = Array.from({length: to - from}, (_, step) => sentence.word(from + step)?.text ?? '')
+  return (
+    between.some((text) => ['is', 'remains', 'stays', 'be'].includes(text)) &&
+    !between.some((text) => negations.has(text))
+  )
 }
 
 /** “Since Med-Peds did not work out, I …”: the failed first wish is the reason for what follows. */

@@ -28,12 +28,15 @@ export interface OtherApplication extends Local {
 export const otherApplicationIn = (draft: Draft): ((sentence: Sentence) => OtherApplication | undefined) => {
   const names = otherProgramNames(draft)
   const asked = answersOnMatching(draft)
+  const people = personNames(draft)
   const own = new Set([...ownNameWords(draft)].filter((word) => !institutionWords.has(word)))
   return (sentence) => {
     if (sentence.has(otherApplying) || isOwning(sentence) || asked.has(sentence.block)) return undefined
     const isOwn = speaksOfSelf(sentence) || hasCalled(sentence)
     return (
-      (isOwn ? counted(sentence) : undefined) ?? told(sentence) ?? (isOwn ? named(sentence, names, own) : undefined)
+      (isOwn ? counted(sentence) : undefined) ??
+      told(sentence) ??
+      (isOwn ? named(sentence, {names, own, people}) : undefined)
     )
   }
 }
@@ -128,12 +131,12 @@ const isHeld = (sentence: Sentence, other: Hit, head: string): boolean => {
 }
 
 /** “I also sent to Cedar Hollow”: a program of another name, beside the reader's. */
-const named = (
-  sentence: Sentence,
-  known: readonly string[],
-  own: ReadonlySet<string>,
-): OtherApplication | undefined => {
-  const deeds = [...sentence.hits(applicationDeeds), ...sentence.hits(dealings), ...sentence.hits(programDeeds)]
+const named = (sentence: Sentence, {names, own, people}: Names): OtherApplication | undefined => {
+  const deeds = [
+    ...sentence.hits(applicationDeeds).filter((hit) => !isListNoun(sentence, hit)),
+    ...sentence.hits(dealings),
+    ...sentence.hits(programDeeds),
+  ]
   if (deeds.length === 0) return undefined
   const isAdded = sentence.has(addedOnes) || sentence.has(otherOnes)
   const places = [...institutionNames(sentence), ...properNames(sentence)].sort(
@@ -142,7 +145,8 @@ const named = (
   for (const place of places) {
     const text = sentence.block.text(place).toLowerCase()
     if (text.split(/[^\p{L}\p{N}]+/u).some((word) => own.has(word))) continue
-    const isKnown = known.some((name) => name === text || name.startsWith(`${text} `) || text.startsWith(`${name} `))
+    if (people.get(sentence)?.some((person) => person.from < place.to && place.from < person.to)) continue
+    const isKnown = names.some((name) => name === text || name.startsWith(`${text} `) || text.startsWith(`${name} `))
     const near = deeds.find((hit) => Math.min(Math.abs(place.from - hit.to), Math.abs(hit.from - place.to)) < 40)
     if (
       near &&
@@ -152,6 +156,30 @@ const named = (
       return {by: 'name', ...cut(coverLocal(near, place))}
   }
   return undefined
+}
+
+interface Names {
+  readonly names: readonly string[]
+  readonly own: ReadonlySet<string>
+  readonly people: ReadonlyMap<Sentence, readonly Local[]>
+}
+
+/** “We wrote a list of every child.” */
+const isListNoun = (sentence: Sentence, {first, last}: Hit): boolean =>
+  last === first + 1 &&
+  sentence.word(first)?.text === 'list' &&
+  /^(?:a|the|this|that|my|our|one)$/.test(sentence.word(first - 1)?.text ?? '')
+
+/** Where somebody is named of whom the draft says who it is, or who bears a title: “our health worker, Sister Agnes”. */
+const personNames = (draft: Draft): ReadonlyMap<Sentence, readonly Local[]> => {
+  const people = new Map<Sentence, Local[]>()
+  for (const {names, standing} of draft.people) {
+    for (const name of names) {
+      if (standing === 'unknown' && name.title === undefined) continue
+      people.set(name.sentence, [...(people.get(name.sentence) ?? []), name])
+    }
+  }
+  return people
 }
 
 /** The other programs of the workspace file, lower case. */

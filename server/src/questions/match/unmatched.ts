@@ -4,6 +4,7 @@ import {matchTalk, noMatch, otherMatch, otherSoap, soapProcess} from '../../lexi
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local, Span} from '../../text/span.ts'
+import {hasNamedSetting, hasNumber, isOwnAction} from '../common/evidence.ts'
 
 /** What a draft says of not having matched, or of SOAP. */
 export interface Unmatched {
@@ -127,6 +128,10 @@ const startsClause = (sentence: Sentence, index: number): boolean => {
   )
 }
 
-/** A sentence that goes on about it: in its words, or with a pronoun that points back. */
-const goesOn = (sentence: Sentence): boolean =>
-  sentence.has(matchTalk) || /^(?:it|this|that|since|so)$/.test(sentence.words[0]?.text ?? '')
+/** A sentence that goes on about it: in its words, or with a pronoun that points back. “I used the year to work in a clinic in El Paso” is about the clinic. */
+const goesOn = (sentence: Sentence): boolean => {
+  const talk = sentence.hits(matchTalk)
+  if (talk.some(({value}) => value === 'process')) return true
+  if (hasNamedSetting(sentence) || (isOwnAction(sentence) && hasNumber(sentence))) return false
+  return talk.length > 0 || /^(?:it|this|that|since|so)$/.test(sentence.words[0]?.text ?? '')
+}

@@ -6,6 +6,10 @@ export const isPlan = (sentence: Sentence): boolean =>
     sentence.text,
   )
 
+/** Whether the applicant names a language of their own: “I speak Spanish well enough to take a history”. */
+export const namesLanguage = (sentence: Sentence): boolean =>
+  /\bI (?:speak|read|write|understand|interpret) (?:\p{Ll}+ )?\p{Lu}\p{Ll}/u.test(sentence.text)
+
 /** Whether a sentence names a disease, a drug or an organ's failing: it speaks of medicine and not of virtue. */
 export const isClinical = (sentence: Sentence): boolean =>
   sentence.words.some(({text}) => clinicalWords.has(text) || clinicalEnding.test(text))

@@ -20,10 +20,21 @@ export const vagueWorkIn = (sentence: Sentence): readonly Hit[] => {
 /** The applicant is who works: the nearest person before it, or, where the quantity comes first, the one who acts. */
 const isOwnWork = (sentence: Sentence, hit: Hit): boolean => {
   if (isNegated(sentence, hit.first - 3, hit.first)) return false
+  if (isOthersClause(sentence, hit)) return false
   const before = actorBefore(sentence, hit.first)
   if (before === 'applicant') return true
   if (before !== undefined) return false
   return isOwnAction(sentence) || isFronted(sentence)
+}
+
+/** “I am looking for a program where families speak many languages”: a clause in which somebody else is the subject. */
+const isOthersClause = (sentence: Sentence, hit: Hit): boolean => {
+  for (let at = hit.first - 1; at >= sentence.first; at -= 1) {
+    const text = sentence.word(at)?.text ?? ''
+    if (/^(?:i|we|my|our)$/.test(text)) return false
+    if (/^(?:where|who|whose|which)$/.test(text)) return true
+  }
+  return false
 }
 
 /** “After countless shifts I learned to call early.” */

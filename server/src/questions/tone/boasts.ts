@@ -14,11 +14,18 @@ export const boastIn = (sentence: Sentence): Local | undefined =>
 const isClaimed = (sentence: Sentence, hit: Hit<'best' | 'above' | 'flawless' | 'luck'>): boolean => {
   const next = textAt(sentence, hit.last)
   if (hit.value === 'best' && (hasWord(sentence, hit.first, hit.last - 1, wishWords) || next === 'i')) return false
+  if (hit.value === 'best' && isPastSelf(sentence, hit)) return false
   if (hit.value === 'flawless' && ['that', 'this'].includes(textAt(sentence, hit.last - 2))) return false
   return hit.value === 'above' && textAt(sentence, hit.first) !== 'i'
     ? speaksOfSelf(sentence)
     : hasOnlySelf(sentence, hit)
 }
+
+/** “I am a stronger applicant than I was in October”: the applicant compared with nobody else. */
+const isPastSelf = (sentence: Sentence, hit: Hit): boolean =>
+  ['i', 'me', 'myself'].includes(textAt(sentence, hit.last - 1)) &&
+  textAt(sentence, hit.last - 2) === 'than' &&
+  actorBefore(sentence, hit.first) === 'applicant'
 
 /** Nobody else stands inside the phrase: “I watched her become the best resident” is about her. */
 const hasOnlySelf = (sentence: Sentence, hit: Hit): boolean => {

@@ -33,11 +33,17 @@ const readWhole = (
   lives: readonly Hit[],
 ): Local | undefined => {
   for (const time of times) {
-    if (time.value === 'plain') continue
+    if (time.value === 'plain' || isAhead(sentence, time)) continue
     const life = lives.find((hit) => hit.first >= time.last && hit.first - time.last < reach) ?? lifeBefore(lives, time)
     if (life && isAboutMe(sentence, time)) return coverLocal(time, life)
   }
   return undefined
+}
+
+/** “Rural medicine, where I intend to spend my life”: a life to come. */
+const isAhead = (sentence: Sentence, {first}: Hit): boolean => {
+  if (/^(?:spend|spending|devote|dedicate|give)$/.test(textAt(sentence, first - 1))) return true
+  return [1, 2, 3, 4, 5, 6].some((back) => /^(?:intend|plan|hope|will|would)$/.test(textAt(sentence, first - back)))
 }
 
 /** “Becoming an internist has always been my dream.” */

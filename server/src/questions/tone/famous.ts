@@ -32,11 +32,15 @@ export const proudNames = (draft: Draft): readonly Name[] => {
       const isTitled = name.form === 'learned' && physicianTitles.has(name.title ?? '')
       if (!(isTitled || isFamous(name)) || readers.has(surname) || seen.has(surname) || brands.has(surname))
         return false
-      if (name.sentence.block.isQuoted(name)) return false
+      if (name.sentence.block.isQuoted(name) || (draft.kind === 'email' && vouches(name.sentence))) return false
       seen.add(surname)
       return true
     })
 }
+
+/** “Dr. Ruiz, who wrote my letter”: in a message that is a fact of the application. */
+const vouches = (sentence: Sentence): boolean =>
+  sentence.words.some(({text}) => /^(?:letters?|recommendations?|references?|referees?|evaluations?)$/.test(text))
 
 /** Doctors of children’s books, lemonade and shoes. */
 const brands = new Set(['seuss', 'pepper', 'martens', 'scholl', 'who'])

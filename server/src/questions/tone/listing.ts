@@ -70,13 +70,18 @@ const itemsOf = (sentence: Sentence): readonly Item[] => {
     if (/[,;]/.test(sentence.between(at - 1, at))) cuts.push(at)
   }
   const edges = [sentence.first, ...cuts, sentence.last]
-  const parts = edges.slice(1).map((last, index): Item => ({first: edges[index] ?? sentence.first, last}))
+  const all = edges.slice(1).map((last, index): Item => ({first: edges[index] ?? sentence.first, last}))
+  const end = all.findIndex(({first}, index) => index > 0 && clauseOpeners.has(textAt(sentence, first)))
+  const parts = end < 0 ? all : all.slice(0, end)
   const row = parts.filter(({first, last}, index) => index === 0 || last - first <= longestItem)
   const final = row.at(-1)
   const ands = final ? andIn(sentence, final) : undefined
   if (!final || ands === undefined || ands === final.first) return row
   return [...row.slice(0, -1), {first: final.first, last: ands}, {first: ands, last: final.last}]
 }
+
+/** Behind the list the sentence goes on: “, where I met the same story”. */
+const clauseOpeners = new Set(['where', 'which', 'who', 'when', 'while', 'because', 'but', 'so', 'since'])
 
 const longestItem = 9
 

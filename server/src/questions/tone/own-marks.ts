@@ -4,14 +4,28 @@ import type {Local, Span} from '../../text/span.ts'
 
 /** Questions of the applicant's own: not what somebody asked in the scene. */
 export const ownQuestions = (draft: Draft): readonly Span[] =>
-  draft.sentences.filter(isOwnQuestion).map((sentence) => sentence.span)
+  draft.sentences
+    .filter((sentence, index, all) => isOwnQuestion(sentence) && !continuesAsking(all, index))
+    .map((sentence) => sentence.span)
+
+/** “We asked three things: Did they come? How long did it take?” The first says of all that they were put to somebody. */
+const continuesAsking = (all: readonly Sentence[], index: number): boolean => {
+  const block = all[index]?.block
+  let at = index - 1
+  while (at >= 0 && all[at]?.block === block && all[at]?.text.trimEnd().endsWith('?') && !isAsking(all[at])) at -= 1
+  const opening = all[at]
+  return opening !== undefined && opening.block === block && isAsking(opening) && /:/.test(opening.text)
+}
+
+const isAsking = (sentence: Sentence | undefined): boolean =>
+  sentence?.words.some(({text}) => asking.has(text)) === true
 
 const isOwnQuestion = (sentence: Sentence): boolean => {
   const from = Math.max(sentence.from, sentence.to - tail)
   const mark = sentence.block.reading.mask.slice(from, sentence.to).lastIndexOf('?')
   if (mark < 0 || /[\p{L}\p{N}]/u.test(sentence.block.reading.mask.slice(from + mark, sentence.to))) return false
   const at = {from: from + mark, to: from + mark + 1}
-  return sentence.length > 1 && !isSpoken(sentence, at) && !sentence.words.some(({text}) => asking.has(text))
+  return sentence.length > 1 && !isSpoken(sentence, at) && !isAsking(sentence)
 }
 
 /** How much may follow a question mark that ends its sentence: quotation marks and emphasis. */

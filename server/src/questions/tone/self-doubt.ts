@@ -25,13 +25,28 @@ const aboutWeakness = /\bweak|\bimprove|\bmistake|\bfeedback|\bcriticism/i
 const selfDoubtIn = ({sentence, after}: Placed): Local | undefined =>
   sentence
     .hits(selfDoubts)
-    .find((hit) => !isReported(sentence, hit.first) && !isPractical(sentence, hit) && !isMended(sentence, hit, after))
+    .find(
+      (hit) =>
+        !isReported(sentence, hit.first) &&
+        !isPractical(sentence, hit) &&
+        !isOver(sentence, hit) &&
+        !isMended(sentence, hit, after),
+    )
 
 /** “I am only a phone call away”, “I am not the only one”. */
 const isPractical = (sentence: Sentence, hit: Hit): boolean =>
   ['away', 'until', 'available', 'free'].some((text) =>
     [0, 1, 2].some((step) => sentence.word(hit.last + step)?.text === text),
   )
+
+/** “I was not a strong student at first”: it says by itself that it is over. */
+const isOver = (sentence: Sentence, hit: Hit): boolean => {
+  const isPast = sentence.words.some(({from, text}) => from >= hit.from && from < hit.to && text === 'was')
+  const behind = [-1, 0, 1, 2].map((step) => sentence.word(hit.last + step)?.text ?? '')
+  return (
+    isPast && (behind.includes('initially') || behind.join(' ').includes('at first') || behind.includes('beginning'))
+  )
+}
 
 /** “… so I scan five patients each Friday”: what is done about it makes it a fact. */
 const isMended = (sentence: Sentence, hit: Hit, after: Sentence | undefined): boolean => {

@@ -16,7 +16,7 @@ export const medPedsOnly = defineRule({
     'Say what draws you to the work this reader does, in its own name: the adult ward, the child in front of you. The lifespan can stay, as the way you see patients. A separate statement per target is allowed and usual.',
   sources: ['aap-match-2025', 'dual-applying', 'jgme-personal-statement'],
   fixes: 'none',
-  yieldsTo: ['framing/exclusive-aim'],
+  yieldsTo: ['framing/exclusive-aim', 'framing/second-choice', 'framing/leave-intent'],
   examples: {
     flagged: [
       {

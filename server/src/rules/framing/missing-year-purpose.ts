@@ -3,7 +3,7 @@ import {contribution, yearFormality, yearPurpose, yearWords} from '../../lexicon
 import {isSingleYear, specialtyLabels} from '../../lexicon/specialties.ts'
 import {singleYearThemes} from '../../lexicon/themes.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isOwnAction} from '../../questions/common/evidence.ts'
+import {isOwnAction, ownActionAt} from '../../questions/common/evidence.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
 const shortest = 80
@@ -41,11 +41,12 @@ export const missingYearPurpose = defineRule({
     const year = draft.targets.find(isSingleYear)
     const first = draft.sentences[0]
     if (!year || !first || draft.words < shortest) return
-    const hasPurpose = draft.sentences.some(saysPurpose)
+    const hasPurpose = draft.sentences.some(
+      (one, index) => saysPurpose(one) || answersPurpose(one, draft.sentences[index - 1]),
+    )
     const hasContribution = draft.sentences.some(brings)
     if (hasPurpose && hasContribution) return
-    const place =
-      draft.sentences.find((sentence) => readMentions(sentence).some(({specialty}) => isSingleYear(specialty))) ?? first
+    const place = draft.sentences.find(namesYear) ?? first
     report(place.span, {
       year: specialtyLabels[year],
       lacks: hasPurpose ? 'contribution' : hasContribution ? 'purpose' : 'both',
@@ -53,9 +54,22 @@ export const missingYearPurpose = defineRule({
   },
 })
 
-/** About the year, with a wish or a reason in it, and not as a formality. */
-const saysPurpose = (sentence: Sentence): boolean =>
-  sentence.has(yearWords) && sentence.has(yearPurpose) && !sentence.has(yearFormality) && !isOwnAction(sentence)
+/** About the year, with a wish or a reason in it, and not as a formality; a year of work behind the applicant is no purpose. */
+const saysPurpose = (sentence: Sentence): boolean => {
+  const [purpose] = sentence.hits(yearPurpose)
+  if (!purpose || !sentence.has(yearWords) || sentence.has(yearFormality)) return false
+  const action = ownActionAt(sentence)
+  return action === undefined || purpose.first < action || namesYear(sentence)
+}
+
+const namesYear = (sentence: Sentence): boolean => readMentions(sentence).some(({specialty}) => isSingleYear(specialty))
+
+/** “Why a preliminary year? To become safe with sick adults at night.” */
+const answersPurpose = (sentence: Sentence, before: Sentence | undefined): boolean =>
+  before?.text.trimEnd().endsWith('?') === true &&
+  before.has(yearWords) &&
+  sentence.has(yearPurpose) &&
+  !sentence.has(yearFormality)
 
 const workOfTheYear = new Set(['wards', 'reliability', 'team'])
 

@@ -1,7 +1,8 @@
 import type {Paragraph} from '../../draft/draft.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {isEvidence, tellsEvent} from '../../questions/common/evidence.ts'
-import {isClinical, isPlan} from '../../questions/specifics/claims.ts'
+import {isClinical, isPlan, namesLanguage} from '../../questions/specifics/claims.ts'
+import type {Sentence} from '../../text/sentence.ts'
 
 /** A body paragraph in which nothing happens. */
 export const unevidencedParagraph = defineRule({
@@ -34,12 +35,15 @@ export const unevidencedParagraph = defineRule({
       const [first] = sentences
       const last = sentences.at(-1)
       if (!first || !last || !isLong(paragraph) || block.container.list > 0) continue
-      if (sentences.some((sentence) => isEvidence(sentence) || tellsEvent(sentence) || isClinical(sentence))) continue
+      if (sentences.some((sentence) => isShown(sentence))) continue
       if (sentences.filter(isPlan).length * 2 >= sentences.length) continue
       report(block.at({from: first.from, to: last.to}), undefined)
     }
   },
 })
+
+const isShown = (sentence: Sentence): boolean =>
+  isEvidence(sentence) || tellsEvent(sentence) || isClinical(sentence) || namesLanguage(sentence)
 
 const isLong = ({sentences}: Paragraph): boolean =>
   sentences.length > 1 && sentences.reduce((sum, sentence) => sum + sentence.length, 0) >= 30

@@ -1,0 +1,59 @@
+import type {Block} from '../../text/block.ts'
+import {FILLER} from '../../text/mask.ts'
+import {Sentence} from '../../text/sentence.ts'
+import type {Local} from '../../text/span.ts'
+
+/** A stretch of a block without blanks, markup and an empty box at its ends. */
+export const trimmed = (block: Block, {from, to}: Local): Local => {
+  const {mask} = block.reading
+  const isEdge = (at: number): boolean => mask[at] === FILLER || /[\s|]/.test(mask.charAt(at))
+  let [start, end] = [from, Math.min(to, mask.length)]
+  const box = /^\s*\[[ xX]\]/.exec(mask.slice(start, end))?.[0]
+  if (box) start += box.length
+  while (start < end && (isEdge(start) || mask[start] === ':')) start += 1
+  while (end > start && isEdge(end - 1)) end -= 1
+  return {from: start, to: end}
+}
+
+/** The whole of a block as one piece. */
+export const wholeOf = (block: Block): Sentence =>
+  new Sentence(block, trimmed(block, {from: 0, to: block.reading.mask.length}))
+
+/** The lines of a block, those that are empty left out. */
+export const linesOf = (block: Block): readonly Sentence[] =>
+  cutAt(block, {from: 0, to: block.reading.source.length}, /\n/g, block.reading.source)
+
+/** The clauses of a stretch: what commas, brackets, dashes, full stops and “but” part. */
+export const clausesOf = (block: Block, local: Local): readonly Sentence[] =>
+  block.reading.sentences.flatMap((sentence) => {
+    const within = {from: Math.max(local.from, sentence.from), to: Math.min(local.to, sentence.to)}
+    return within.from < within.to ? cutAt(block, within, /[,;()\n]|\.$|\s[-–—/]\s|\sbut\s|--/g) : []
+  })
+
+/** What stands before and behind the first colon of a clause. */
+export const labelled = (clause: Sentence): {readonly label: Sentence; readonly value: Sentence} | undefined => {
+  const {block, from, to} = clause
+  const colon = block.reading.mask.slice(from, to).search(/[:=]/)
+  if (colon < 1) return undefined
+  return {
+    label: new Sentence(block, trimmed(block, {from, to: from + colon})),
+    value: new Sentence(block, trimmed(block, {from: from + colon + 1, to})),
+  }
+}
+
+/** The pieces of a stretch between what a pattern finds. */
+const cutAt = (
+  block: Block,
+  {from, to}: Local,
+  pattern: RegExp,
+  whole: string = block.reading.mask,
+): readonly Sentence[] => {
+  const text = whole.slice(from, to)
+  const cuts = [...text.matchAll(pattern)].map(({0: found, index}) => [index, index + found.length] as const)
+  const starts = [0, ...cuts.map(([, end]) => end)]
+  const ends = [...cuts.map(([start]) => start), text.length]
+  return starts.flatMap((start, index) => {
+    const piece = trimmed(block, {from: from + start, to: from + (ends[index] ?? text.length)})
+    return piece.from < piece.to ? [new Sentence(block, piece)] : []
+  })
+}

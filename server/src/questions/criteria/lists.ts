@@ -1,0 +1,121 @@
+import type {Draft} from '../../draft/draft.ts'
+import {matcher} from '../../draft/vocabulary.ts'
+import {columnHeads} from '../../lexicon/criteria.ts'
+import type {Block} from '../../text/block.ts'
+import {readPage} from '../../text/page.ts'
+import {Sentence} from '../../text/sentence.ts'
+import type {Span} from '../../text/span.ts'
+import type {Workspace} from '../../workspace/workspace.ts'
+import {clausesOf, labelled, wholeOf} from './clauses.ts'
+import {isProgramLike, type Outline, type Part, partOf, readOutline, type Table} from './outline.ts'
+
+/** Something asked of a program. */
+export interface Criterion {
+  /** Its words; their place is that of a text of its own where the criterion comes from `residency.yaml`. */
+  readonly wording: Sentence
+  readonly part: 'must-have' | 'breakers' | 'flexible'
+  /** In the draft, or in `residency.yaml`. */
+  readonly span: Span
+  readonly isShared: boolean
+}
+
+/** What a draft asks of programs. */
+export interface Criteria {
+  readonly must: readonly Criterion[]
+  readonly flexible: readonly Criterion[]
+  /** Headings that announce a list, by list. */
+  readonly heads: {readonly must: Block | undefined; readonly flexible: Block | undefined}
+}
+
+const kept = new WeakMap<Draft, Criteria>()
+
+/** The criteria of a draft; a list that it does not have is that of `residency.yaml`. */
+export const readCriteria = (draft: Draft): Criteria => {
+  const known = kept.get(draft)
+  if (known) return known
+  const criteria = read(draft)
+  kept.set(draft, criteria)
+  return criteria
+}
+
+/** The criteria of a workspace file. */
+export const sharedCriteria = (workspace: Workspace | undefined): readonly Criterion[] =>
+  (['must-have', 'flexible'] as const).flatMap((part) =>
+    (workspace?.file.criteria?.[part] ?? []).flatMap((text, index) => {
+      const [block] = readPage(text, matcher).blocks
+      const span = workspace?.at(`criteria.${part}.${index}`)
+      return block && span ? [{wording: wholeOf(block), part, span, isShared: true}] : []
+    }),
+  )
+
+const read = (draft: Draft): Criteria => {
+  const outline = readOutline(draft)
+  const own = [...outline.entries.flatMap((entry) => fromEntry(entry)), ...outline.tables.flatMap(fromTable)]
+  const shared = sharedCriteria(draft.workspace)
+  const isFlexible = ({part}: Criterion): boolean => part === 'flexible'
+  const must = own.filter((one) => !isFlexible(one))
+  const flexible = own.filter(isFlexible)
+  return {
+    must: must.length > 0 ? must : shared.filter((one) => !isFlexible(one)),
+    flexible: flexible.length > 0 || hasBoth(outline) ? flexible : shared.filter(isFlexible),
+    heads: {must: headOf(outline, ['must-have', 'breakers']), flexible: headOf(outline, ['flexible'])},
+  }
+}
+
+const headOf = (outline: Outline, parts: readonly Part[]): Block | undefined =>
+  outline.heads.find(({part}) => parts.includes(part) || part === 'both')?.block
+
+/** One heading for both lists: which criterion is which cannot be told. */
+export const hasBoth = (outline: Outline): boolean =>
+  outline.entries.some(({under, shape}) => under.part === 'both' && shape !== 'heading')
+
+const asCriterion = (wording: Sentence, part: Part | undefined): readonly Criterion[] =>
+  wording.length > 0 && (part === 'must-have' || part === 'breakers' || part === 'flexible' || part === 'both')
+    ? [{wording, part: part === 'both' ? 'must-have' : part, span: wording.span, isShared: false}]
+    : []
+
+const fromEntry = ({block, line, shape, under}: Outline['entries'][number]): readonly Criterion[] => {
+  if (shape === 'heading' || under.part === 'programs') return []
+  const named = labelled(line)
+  const part = named && named.label.length <= 6 ? partOf(named.label) : undefined
+  if (named && part && part !== 'programs')
+    return clausesOf(block, named.value).flatMap((one) => asCriterion(one, part))
+  if (under.part === 'plan') return []
+  if (under.part !== 'other') {
+    if (block.container.list > 1) return []
+    return shape === 'item'
+      ? asCriterion(line, under.part)
+      : sentences(block, line).flatMap((one) => asCriterion(one, under.part))
+  }
+  return isProgramLike(line) ? [] : sentences(block, line).flatMap((one) => asCriterion(one, spokenPart(one)))
+}
+
+/** “Every program must sponsor J-1” outside a list. */
+const spokenPart = (line: Sentence): Part | undefined => {
+  const part = partOf(line)
+  return part ?? (line.words.some(({text}) => text === 'must') ? 'must-have' : undefined)
+}
+
+const sentences = (block: Block, line: Sentence): readonly Sentence[] => {
+  const inside = block.reading.sentences.filter(({from, to}) => from >= line.from && to <= line.to)
+  return inside.length > 0 ? inside.map((local) => new Sentence(block, local)) : [line]
+}
+
+/** Criteria in a table: a column for each list, a column that says which list, or a table under the heading of one. */
+const fromTable = ({rows, under}: Table): readonly Criterion[] => {
+  const [head, ...body] = rows
+  if (!head) return []
+  const parts = head.map((cell) => partOf(wholeOf(cell)))
+  const heads = head.map((cell) => wholeOf(cell).hits(columnHeads)[0]?.value)
+  const isList = (part: Part | undefined): boolean => part === 'must-have' || part === 'flexible' || part === 'breakers'
+  if (heads.includes('name') && under.part !== 'must-have' && under.part !== 'flexible') return []
+  if (parts.filter(isList).length > 1)
+    return body.flatMap((row) => row.flatMap((cell, column) => asCriterion(wholeOf(cell), parts[column])))
+  const named = heads[0] === 'number' ? 1 : 0
+  return body.flatMap((row) => {
+    const cell = row[named]
+    const said = row.flatMap((one, column) => (column === named ? [] : (partOf(wholeOf(one)) ?? [])))[0]
+    const part = isList(said) ? said : isList(parts[named]) ? parts[named] : under.part
+    return cell ? asCriterion(wholeOf(cell), part) : []
+  })
+}

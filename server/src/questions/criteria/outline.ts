@@ -1,0 +1,148 @@
+import type {Draft} from '../../draft/draft.ts'
+import {criteriaParts, listedTracks, programMarks, programStatuses} from '../../lexicon/criteria.ts'
+import {programCode} from '../../lexicon/program-codes.ts'
+import type {Specialty} from '../../lexicon/specialties.ts'
+import type {Block} from '../../text/block.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import {labelled, linesOf, wholeOf} from './clauses.ts'
+
+/** What a part of a criteria draft is about. */
+export type Part = 'must-have' | 'breakers' | 'flexible' | 'both' | 'programs' | 'plan' | 'other'
+
+/** Where a program of a list stands. */
+export type Status = 'applied' | 'planned' | 'dropped'
+
+/** The heading or label under which something stands, and what it says of all below it. */
+export interface Under {
+  readonly part: Part
+  readonly head: Block | undefined
+  readonly track: Specialty | undefined
+  readonly status: Status | undefined
+}
+
+/** A line of a criteria draft that is no label, in its part. */
+export interface Entry {
+  readonly block: Block
+  readonly line: Sentence
+  readonly shape: 'heading' | 'item' | 'line'
+  readonly under: Under
+}
+
+/** A table of a criteria draft, row by row; every cell is a block. */
+export interface Table {
+  readonly rows: ReadonlyArray<readonly Block[]>
+  readonly under: Under
+}
+
+/** A criteria draft, part by part. */
+export interface Outline {
+  readonly entries: readonly Entry[]
+  readonly tables: readonly Table[]
+  /** Headings and labels, with the part they open. */
+  readonly heads: ReadonlyArray<{readonly block: Block; readonly part: Part}>
+}
+
+const kept = new WeakMap<Draft, Outline>()
+
+/** Reads headings, labels, lists and tables of a criteria draft. */
+export const readOutline = (draft: Draft): Outline => {
+  const known = kept.get(draft)
+  if (known) return known
+  const outline = walk(draft)
+  kept.set(draft, outline)
+  return outline
+}
+
+const nowhere: Under = {part: 'other', head: undefined, track: undefined, status: undefined}
+
+const walk = (draft: Draft): Outline => {
+  const entries: Entry[] = []
+  const heads: Array<{block: Block; part: Part}> = []
+  const tables = new Map<number, {rows: Map<number, Block[]>; under: Under}>()
+  let under = nowhere
+  let depth = 0
+  const open = (block: Block, next: Under): void => {
+    under = next
+    heads.push({block, part: next.part})
+  }
+  for (const block of draft.blocks) {
+    if (block.container.quote > 0) continue
+    if (block.kind === 'cell') {
+      const top = draft.page.tops.find(({start, end}) => start <= block.start && block.start <= end)?.start ?? 0
+      const table = tables.get(top) ?? {rows: new Map<number, Block[]>(), under}
+      const row = draft.text.lastIndexOf('\n', block.start)
+      table.rows.set(row, [...(table.rows.get(row) ?? []), block])
+      tables.set(top, table)
+    } else if (block.kind === 'heading') {
+      const whole = wholeOf(block)
+      const isDeeper = block.container.depth > depth && under.part !== 'other'
+      const part = isProgramLike(whole) ? undefined : partOf(whole)
+      if (part !== undefined) {
+        depth = block.container.depth
+        open(block, {part, head: block, ...saidOfAll(whole, part)})
+      } else if (isProgramLike(whole)) {
+        entries.push({block, line: whole, shape: 'heading', under: {...under, part: 'programs'}})
+        under = {...under, part: 'programs', head: block}
+        depth = Math.min(depth, block.container.depth - 1)
+      } else if (isDeeper) {
+        under = {...under, head: block, ...saidOfAll(whole, under.part, under)}
+      } else {
+        depth = block.container.depth
+        open(block, {...nowhere, head: block})
+      }
+    } else {
+      const lines = block.container.list > 0 ? [wholeOf(block)] : linesOf(block)
+      for (const line of lines) {
+        const part = labelPart(line, block)
+        if (part !== undefined) open(block, {part, head: block, ...saidOfAll(line, part)})
+        else entries.push({block, line, shape: block.container.list > 0 ? 'item' : 'line', under})
+      }
+    }
+  }
+  return {
+    entries,
+    heads,
+    tables: [...tables.values()].map(({rows, under: of}) => ({rows: [...rows.values()], under: of})),
+  }
+}
+
+/** The part a heading or label announces; undefined where it announces none. */
+export const partOf = (line: Sentence): Part | undefined => {
+  const hits = line.hits(criteriaParts)
+  const has = (value: Part): boolean => hits.some((hit) => hit.value === value)
+  if (has('other')) return 'other'
+  if (has('flexible') && has('must-have')) return 'both'
+  if (has('plan') && !has('must-have') && !has('flexible')) return 'plan'
+  return hits[0]?.value
+}
+
+/** A line that only announces: it ends with a colon, or is all in bold. */
+const labelPart = (line: Sentence, block: Block): Part | undefined => {
+  const isBold = /^(?:\*\*|__)/.test(block.reading.source) && /(?:\*\*|__):?$/.test(block.reading.source.trim())
+  if (!line.text.endsWith(':') && !(isBold && line.length <= 6)) return undefined
+  return line.length <= 9 ? partOf(line) : undefined
+}
+
+const saidOfAll = (line: Sentence, part: Part, before: Partial<Under> = {}): Pick<Under, 'track' | 'status'> => ({
+  track: part === 'programs' ? (line.hits(listedTracks)[0]?.value ?? before.track) : undefined,
+  status: part === 'programs' ? (statusIn(line) ?? before.status) : undefined,
+})
+
+/** Where a line says that a program stands; the last word counts. */
+export const statusIn = (line: Sentence): Status | undefined => {
+  const hits = line.hits(programStatuses)
+  const [first, ...more] = hits.toSorted((a, b) => b.last - b.first - (a.last - a.first))
+  if (!first) return undefined
+  const rest = more.filter((hit) => hit.last <= first.first || hit.first >= first.last)
+  return [first, ...rest].find(({value}) => value !== 'planned')?.value ?? first.value
+}
+
+/** “Birchmere Regional Hospital (transitional year)”: a name, or a code, and not only words about programs. */
+export const isProgramLike = (line: Sentence): boolean => {
+  const name = labelled(line)?.label ?? line
+  if (line.text.search(programCode) >= 0) return true
+  return name.hits(programMarks).some((hit) => {
+    const [word, before] = [name.word(hit.first), name.word(hit.first - 1)]
+    return word !== undefined && before !== undefined && /^\p{Lu}/u.test(word.raw) && /^[\p{Lu}\d]/u.test(before.raw)
+  })
+}
