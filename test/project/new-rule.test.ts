@@ -22,7 +22,7 @@ describe('a new rule', () => {
     ['mood/hedge', /mood is not a family/],
     ['tone/Hedge', /lower case/],
     ['tone/avoid-hedges', /remedy/],
-    ['tone/no-hedge', /remedy/],
+    ['tone/never-hedge', /remedy/],
     ['tone/use-plain-words', /remedy/],
     ['__proto__/x', /not a family/],
   ])('is not called %s', (id, reason) => {

@@ -9,7 +9,7 @@ export const aimCues = spellings<Firmness>('aim/cue', {
     'application|applications|candidacy|file|papers (is|are|was|were|goes|go) (now) for|to|in',
     'point|points|pointed|pointing|lead|leads|led|leading (me) (straight|back) to|toward|towards',
     'be considered for|in',
-    'decision|choice|desire|determination to enter|join|pursue|practice|practise|train|specialize|specialise',
+    'my (own|final|firm) decision|choice|desire|determination to enter|join|pursue|practice|practise|train|specialize|specialise',
     'right|natural|true|obvious|logical path|road|way|choice|field|specialty|place|home|fit|answer (for) (me) is|was|would|will (be)',
     'it would|will|had|has|must|should (to) be',
     'certified|certification|boards in',

@@ -129,7 +129,12 @@ export const harmWords = wordSet(
 )
 
 /** The writer says it outright. */
-export const blaming = phrases('character/blaming', 'i|we ~1 blame|blamed|hold ~4 for|responsible', 'i|we ~1 blame')
+export const blaming = phrases(
+  'character/blaming',
+  'i|we ~1 blame|blamed ~4 for',
+  'i|we ~1 blame',
+  'i|we ~1 hold|held ~4 responsible|accountable',
+)
 
 /** Words that thank for what was hard, or find it right. */
 export const acceptance = wordSet('thank thanks grateful gratefully right rightly fair glad kind patient patients')

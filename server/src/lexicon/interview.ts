@@ -123,19 +123,18 @@ export const asksWhy = phrases(
   'fit|right for you|us',
 )
 
-/** A question for a change of specialty. */
-export const asksSwitch = phrases(
-  'interview/asks-switch',
-  'the|your|this|a|that|explain|about|why switch|switching|pivot|shift|turn|change of|from|in|to',
-  'switch|switching|switched|pivot|pivoting|pivoted',
-  'change|changed|changing|shift ~2 specialty|specialties|mind|direction|field|plan|plans|heart',
-  'the|your|this|a change from|to|of',
-  'instead (of)',
-  'rather than',
-  'and not',
-  'no longer',
-  'give|gave|giving up',
-)
+/** A question for a change of specialty; `contrast` sets one thing against another. */
+export const asksSwitch = spellings<'change' | 'contrast'>('interview/asks-switch', {
+  change: [
+    'the|your|this|a|that|explain|about|why switch|switching|pivot|shift|turn|change of|from|in|to',
+    'switch|switching|switched|pivot|pivoting|pivoted',
+    'change|changed|changing|shift ~2 specialty|specialties|mind|direction|field|plan|plans|heart',
+    'the|your|this|a change from|to|of',
+    'no longer',
+    'give|gave|giving up',
+  ],
+  contrast: ['instead (of)', 'rather than', 'and not'],
+})
 
 /** Words by which a question speaks of what was wanted first. */
 export const namesFormer = phrases(

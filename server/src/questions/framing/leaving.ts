@@ -20,7 +20,7 @@ export const readLeaving = (draft: Draft): readonly Leaving[] =>
   draft.sentences.flatMap((sentence, index) => {
     const before = draft.sentences[index - 1]
     const verb = sentence.hits(leavingVerbs).find((hit) => !isDenied(sentence, hit) && isPlanOfApplicant(sentence, hit))
-    if (!verb) return []
+    if (!verb || isStoneForOthers(sentence, verb)) return []
     const mention = readMentions(sentence).find(({specialty}) => specialty === draft.origin.specialty)
     const context =
       mention ?? (before && readMentions(before).find(({specialty}) => specialty === draft.origin.specialty))
@@ -29,9 +29,23 @@ export const readLeaving = (draft: Draft): readonly Leaving[] =>
     return [{sentence, at: mention ? coverLocal(verb, mention) : verb}]
   })
 
+/** “a stepping stone to Med-Peds for many students”, “a stepping stone to adult care”. */
+const isStoneForOthers = (sentence: Sentence, verb: Hit): boolean => {
+  if (sentence.word(verb.first)?.text !== 'stepping') return false
+  const goal = readMentions(sentence).find(({first}) => first >= verb.last && first - verb.last <= 3)
+  return (
+    goal === undefined ||
+    (sentence.word(goal.last)?.text === 'for' && bystanders.has(sentence.word(goal.last + 1)?.text ?? ''))
+  )
+}
+
+/** “if a seat opens in Med-Peds”: a seat on a bus opens too, so the specialty must stand close. */
+const isSeat = (sentence: Sentence, verb: Hit): boolean =>
+  ['open', 'opens', 'free', 'up', 'available'].includes(sentence.word(verb.last - 1)?.text ?? '')
+
 /** The plan leads to the specialty: it stands after the verb, or right before it. */
 const isReached = (sentence: Sentence, verb: Hit, mention: Mention): boolean =>
-  (mention.first >= verb.first && mention.first - verb.last <= 12) ||
+  (mention.first >= verb.first && mention.first - verb.last <= (isSeat(sentence, verb) ? 2 : 12)) ||
   (verb.first > mention.first && verb.first - mention.last <= 4 && sentence.words.length < 30)
 
 /** Somebody plans, and it is the applicant; patients transfer too, to adult care. */

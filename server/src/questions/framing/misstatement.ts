@@ -67,6 +67,7 @@ const boardAfter = (sentence: Sentence, at: number): Local | undefined => {
 const isItsBoard = (sentence: Sentence, at: number, last: number): boolean =>
   at === last &&
   /^(?:exam|examination|certification|certificate)$/.test(sentence.word(at + 1)?.text ?? '') &&
+  /^(?:|at|after|and|in|is)$/.test(sentence.word(at + 2)?.text ?? '') &&
   !sentence.words.some(({text}) => /^(?:both|two|dual|double)$/.test(text))
 
 /** The number belongs to the training: “Med-Peds takes five years”, “a three-year Med-Peds residency”. */
@@ -97,4 +98,7 @@ const isSpentIn = (sentence: Sentence, at: number, first: number, last: number):
   [sentence.word(last)?.text, sentence.word(first)?.text].some((text) =>
     /^(?:residency|training|program|combined)$/.test(text ?? ''),
   ) &&
-  !sentence.words.some(({text}) => /^(?:after|completed|finished|did|spent|left|first|last|had|more)$/.test(text))
+  sentence.words.some(({text}) => /^(?:will|would|forward|ready|hope|want|do|is|are|need|takes?)$/.test(text)) &&
+  !sentence.words.some(({text}) =>
+    /^(?:after|completed|finished|did|spent|left|first|last|had|more|behind|her|his)$/.test(text),
+  )

@@ -39,7 +39,7 @@ const byName = (draft: Draft, sentence: Sentence, near: readonly Sentence[]): Se
       (one) =>
         !others.some((other) => other.first <= one.last && one.first <= other.last) &&
         !isDenied(sentence, one) &&
-        voiceBefore(sentence, one.first - 1) !== 'other',
+        !isSaidByOthers(sentence),
     )
   if (!hit || !near.some((one) => speaksOfChoice(draft, one)) || !speaksOfSelf(near)) return undefined
   return {sentence, at: hit, by: 'name'}
@@ -54,10 +54,25 @@ const byConcession = (draft: Draft, sentence: Sentence): SecondBest | undefined 
         !isCompany && targets.includes(specialty) && first >= hit.last && first - hit.last <= 2,
     )
     const isOwn = voiceBefore(sentence, hit.first - 1) === 'applicant'
-    if (target && isOwn) return {sentence, at: coverLocal(hit, target), by: 'name'}
+    if (target && isOwn && closesAt(sentence, target.last)) return {sentence, at: coverLocal(hit, target), by: 'name'}
   }
   return undefined
 }
+
+/** “accept pediatrics too”, but not “accept pediatric calls” nor “as a calling”. */
+const closesAt = (sentence: Sentence, last: number): boolean => {
+  const next = sentence.word(last)?.text ?? ''
+  if (next === 'as') return sentence.word(last + 1)?.text === 'well'
+  return /[,.;:!?)]/.test(sentence.between(last - 1, last)) || afterField.has(next)
+}
+
+const afterField = new Set(['', 'too', 'if', 'or', 'and', 'instead', 'because', 'residency', 'training', 'program'])
+
+/** “Some think of it as a second choice”: whoever opens the sentence judges, and it is nobody the applicant asked. */
+const isSaidByOthers = (sentence: Sentence): boolean =>
+  ['some', 'many', 'most', 'others', 'people', 'students', 'applicants'].includes(
+    sentence.word(sentence.first)?.text ?? '',
+  ) && voiceBefore(sentence, sentence.first + 1) === 'other'
 
 /** “Although Med-Peds remains my first choice, pediatrics …”: the origin still stands before the target. */
 const byFirstWish = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
@@ -76,10 +91,13 @@ const holds = (sentence: Sentence, from: number, to: number): boolean => {
   if (to <= from || to - from > 3) return false
   const between = Array.from({length: to - from}, (_, step) => sentence.word(from + step)?.text ?? '')
   return (
-    between.some((text) => ['is', 'remains', 'stays', 'be'].includes(text)) &&
-    !between.some((text) => negations.has(text))
+    between.some((text) => presentVerbs.has(text)) &&
+    between.every((text) => presentVerbs.has(text) || lasting.has(text))
   )
 }
+
+const presentVerbs = new Set(['is', 'remains', 'stays', 'be'])
+const lasting = new Set(['will', 'always', 'still', 'a', 'to'])
 
 /** “Since Med-Peds did not work out, I …”: the failed first wish is the reason for what follows. */
 const byReason = (draft: Draft, sentence: Sentence): SecondBest | undefined => {

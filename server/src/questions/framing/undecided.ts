@@ -19,7 +19,8 @@ const choiceOf =
   /\b(?:two|both|either|between|which one|just one|only one|medicine or|one or the other|the other|worlds|medicine and|adults? and)\b/i
 
 /** “between the two antibiotics”: two of something else. */
-const twoThings = /\btwo (?!specialt|fields|halves|worlds|sides|rotations|disciplines|and\b|or\b|so\b)[a-z]{4,}/i
+const twoThings =
+  /\btwo (?!felt|was|seemed|would|specialt|fields|halves|worlds|sides|rotations|disciplines|and\b|or\b|so\b)[a-z]{4,}/i
 
 /** Finds where a draft gives not having chosen between specialties as a reason. */
 export const readUndecided = (draft: Draft): readonly Undecided[] =>
@@ -33,6 +34,7 @@ export const readUndecided = (draft: Draft): readonly Undecided[] =>
           (hit) =>
             strong.test(sentence.block.text(hit)) &&
             !isRefusal(sentence, hit) &&
+            isHardChoice(sentence, hit) &&
             voiceBefore(sentence, hit.first) !== 'other',
         )
       if (!at) return []
@@ -48,7 +50,7 @@ const spansHalves = (sentence: Sentence): boolean => {
   const mentions = readMentions(sentence)
   return (
     new Set(mentions.map(({specialty}) => specialty)).size > 1 ||
-    (mentions.length > 0 && choiceOf.test(sentence.text)) ||
+    (mentions.length > 0 && choiceOf.test(sentence.text) && !twoThings.test(sentence.text)) ||
     (sentence.has(adultWords) && sentence.has(childWords) && /\bI\b/.test(sentence.text))
   )
 }
@@ -58,6 +60,15 @@ const namesHalves = (draft: Draft, sentence: Sentence): boolean =>
     ({specialty}) =>
       specialty === draft.origin.specialty || (draft.origin.halves as readonly string[]).includes(specialty),
   )
+
+/** “choosing between X and Y was hard”: two specialties, and it was hard; “never hard” is the opposite. */
+const isHardChoice = (sentence: Sentence, hit: Hit): boolean => {
+  const inside = sentence.words.filter(({from, to}) => from >= hit.from && to <= hit.to).map(({text}) => text)
+  if (!inside.includes('between') || inside.at(-1) === 'between') return true
+  if (inside.includes('never') || inside.includes('not')) return false
+  const named = readMentions(sentence).filter(({first, last}) => first >= hit.first && last <= hit.last)
+  return new Set(named.map(({specialty}) => specialty)).size > 1 || inside.includes('two') || inside.includes('them')
+}
 
 /** “I did not choose Med-Peds to …” is a decision; “I could not choose” is none. */
 const isRefusal = (sentence: Sentence, hit: Hit): boolean =>
@@ -69,5 +80,27 @@ const isOwnDoubt = (sentence: Sentence, hit: Hit): boolean => {
   const after = readMentions(sentence).filter(({first, isCompany}) => first >= hit.last && !isCompany)
   if (new Set(after.map(({specialty}) => specialty)).size < 2 || voiceBefore(sentence, hit.first) === 'other')
     return false
-  return sentence.words.some(({text, from}) => from >= hit.to && ['i', 'me', 'my', 'mine'].includes(text))
+  const [firstNamed, last] = [after[0]?.first ?? 0, after.at(-1)?.last ?? 0]
+  const isOwn = (at: number): boolean => ['i', 'me', 'my', 'mine'].includes(sentence.word(at)?.text ?? '')
+  for (let at = hit.last; at < firstNamed; at += 1) if (isOwn(at)) return true
+  if (!fitting.has(sentence.word(last)?.text ?? '')) return false
+  for (let at = last; at < sentence.last; at += 1) if (isOwn(at)) return true
+  return false
 }
+
+/** What follows two specialties that are weighed: “… is right for me”, “… suits me”; “… taught me more” weighs nothing. */
+const fitting = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'will',
+  'would',
+  'should',
+  'suits',
+  'suit',
+  'fits',
+  'fit',
+  'feels',
+  'for',
+])

@@ -181,10 +181,20 @@ const isPivot = (draft: Draft, asked: readonly Sentence[]): boolean => {
   if (draft.targets.length > 0 && otherTargets(draft).length === 0) return false
   const isWhy = has(asked, asksWhy)
   const isFormer = has(asked, namesFormer)
-  if (has(asked, asksSwitch) && (isWhy || isFormer || namesSpecialty(asked) || asked.length === 1)) return true
+  if (speaksOfSwitch(draft, asked) && (isWhy || isFormer || namesSpecialty(asked) || asked.length === 1)) return true
   if (asked.some((one) => one.allHits(specialtyFields).some(({value}) => value === draft.origin.specialty))) return true
   return isFormer && isWhy && (has(asked, namesPlace) || namesSpecialty(asked))
 }
+
+/** “Why pediatrics and not Med-Peds?” asks for it; “why a transitional year and not preliminary medicine?” asks for two roads to the same seat. */
+const speaksOfSwitch = (draft: Draft, asked: readonly Sentence[]): boolean =>
+  asked.some((one) =>
+    one.allHits(asksSwitch).some((hit) => {
+      if (hit.value === 'change') return true
+      const rivals = one.allHits(specialtyFields).filter(({first}) => first >= hit.last)
+      return rivals.length === 0 || rivals.some(({value}) => value === draft.origin.specialty)
+    }),
+  )
 
 const namesSpecialty = (asked: readonly Sentence[]): boolean =>
   has(asked, specialtyFields) || has(asked, specialtyPeople)

@@ -117,10 +117,19 @@ const presentDeeds = (sentence: Sentence): number =>
 const isResult = (sentence: Sentence): boolean => {
   if (sentence.has(resultMarks)) return true
   const deed = deedAt(sentence)
-  if (deed !== undefined) return answersDeed(sentence, deed)
+  if (deed !== undefined) return answersDeed(sentence, deed) || opensWithAnother(sentence, deed)
   if (hasNumber(sentence)) return true
   if (sentence.words.some(({text}) => innerPasts.has(text)) && opensWithOther(sentence)) return true
   return tellsEvent(sentence) || sentence.words.some((word) => isPastAction(word) && !sentence.block.isQuoted(word))
+}
+
+/** “At the end of the month she wrote that I had become the one who asks”: somebody else acts before the applicant is named. */
+const opensWithAnother = (sentence: Sentence, deed: number): boolean => {
+  const self = sentence.words.find((word) => ['i', 'we'].includes(word.text) && !sentence.block.isQuoted(word))
+  const verb = sentence.word(deed)
+  if (!self || !verb || self.from > verb.from || self.from === sentence.words[0]?.from) return false
+  const front = new Sentence(sentence.block, {from: sentence.from, to: self.from})
+  return front.words.at(-1)?.text === 'that' && tellsEvent(front) && !isOwnAction(front)
 }
 
 /** “She had known for a month.” */

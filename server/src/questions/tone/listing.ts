@@ -73,7 +73,10 @@ const itemsOf = (sentence: Sentence): readonly Item[] => {
   const all = edges.slice(1).map((last, index): Item => ({first: edges[index] ?? sentence.first, last}))
   const end = all.findIndex(({first}, index) => index > 0 && clauseOpeners.has(textAt(sentence, first)))
   const parts = end < 0 ? all : all.slice(0, end)
-  const row = parts.filter(({first, last}, index) => index === 0 || last - first <= longestItem)
+  const isPlaced = /^(?:in|at|on)$/.test(textAt(sentence, parts[1]?.first ?? sentence.last))
+  const row = parts
+    .filter(({first, last}, index) => index === 0 || last - first <= longestItem)
+    .filter(({first}, index) => !(index === 0 && isPlaced) && !(index > 1 && textAt(sentence, first) === 'at'))
   const final = row.at(-1)
   const ands = final ? andIn(sentence, final) : undefined
   if (!final || ands === undefined || ands === final.first) return row

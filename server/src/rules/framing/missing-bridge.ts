@@ -1,4 +1,4 @@
-import {specialtyLabels} from '../../lexicon/specialties.ts'
+import {isSingleYear, specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {mentionsOf} from '../../questions/common/destinations.ts'
 import {readThemes} from '../../questions/framing/themes.ts'
@@ -35,7 +35,11 @@ export const missingBridge = defineRule({
     const {specialty, halves, bridge} = draft.origin
     const own = mentionsOf(draft, specialty)
     const both = halves.map((half) => mentionsOf(draft, half)).filter((mentions) => mentions.length > 0)
-    const place = own[0] ?? (halves.length > 1 && both.length === halves.length ? both[0]?.[0] : undefined)
+    const place =
+      own[0] ??
+      (halves.length > 1 && both.length === halves.length && !draft.targets.some(isSingleYear)
+        ? both[0]?.[0]
+        : undefined)
     if (!place || readThemes(draft.sentences, bridge).themes.length > 0) return
     const named =
       own.length > 0
