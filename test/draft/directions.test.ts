@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {readDraft} from '../../server/src/draft/draft.ts'
-import {readParties} from '../../server/src/questions/common/parties.ts'
 import {advocacyIn} from '../../server/src/questions/match/contact.ts'
+import {readParties} from '../../server/src/questions/parties.ts'
 import type {Sentence} from '../../server/src/text/sentence.ts'
 
 const sentenceOf = (text: string): Sentence => {

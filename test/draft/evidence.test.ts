@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readDraft} from '../../server/src/draft/draft.ts'
-import {hasNamedSetting, hasNumber, isOwnAction, tellsEvent} from '../../server/src/questions/common/evidence.ts'
+import {hasNamedSetting, hasNumber, isOwnAction, tellsEvent} from '../../server/src/questions/evidence.ts'
 import type {Sentence} from '../../server/src/text/sentence.ts'
 
 const ask = (text: string, question: (sentence: Sentence) => boolean): boolean =>

@@ -27,7 +27,7 @@ export const secondBest = phrases(
   'only thing that was left|remained|available',
   'what was|is (still) left|available|open',
   'what remained|remains',
-  'what came|comes next|after',
+  'is|was what came next',
   'the remaining ones|option|options|choice',
   'the|a nearest|closest (thing|one|match|substitute|alternative|option)',
   'a substitute|compromise|detour|consolation',

@@ -5,7 +5,7 @@ import {attachedThings, attachmentClaims, elsewhereAttached} from '../../lexicon
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
+import {textAt} from '../addressing.ts'
 
 /** Where a message says that something comes with it, though nothing is listed. */
 export const unlistedAttachments = (draft: Draft): readonly Span[] => {

@@ -4,7 +4,7 @@ import {appointments, availability} from '../../lexicon/emails.ts'
 import {answeringContact} from '../../lexicon/match.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local, Span} from '../../text/span.ts'
-import {isPast} from '../common/addressing.ts'
+import {isPast} from '../addressing.ts'
 
 /** An hour of the day, or several joined by “to”, “and” or “or”, that says no zone. */
 export interface OpenTime {

@@ -1,6 +1,6 @@
 import type {Draft} from '../../draft/draft.ts'
 import {outlook} from '../../lexicon/eras.ts'
-import {readPlaceholders} from '../common/placeholders.ts'
+import {readPlaceholders} from '../placeholders.ts'
 import {letterParts} from './letter.ts'
 
 const fewestParagraphs = 3

@@ -75,7 +75,12 @@ const isOf = (sentence: Sentence, at: number, first: number, last: number): bool
   if (at + 2 === first || (at + 3 === first && /^(?:combined|long)$/.test(sentence.word(at + 2)?.text ?? '')))
     return true
   if (isSpentIn(sentence, at, first, last)) return true
-  if (at < last || at - last > 5) return false
+  if (
+    at < last ||
+    at - last > 5 ||
+    /[;:]/.test(sentence.block.reading.mask.slice(sentence.word(last - 1)?.to, sentence.word(at)?.from))
+  )
+    return false
   for (let between = last; between < at; between += 1) {
     if (isLasting(sentence, between)) continue
     if (

@@ -1,7 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import {isSingleYear} from '../../lexicon/specialties.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {destinations, mentionsOf, otherTargets} from '../common/destinations.ts'
+import {destinations, mentionsOf, otherTargets} from '../destinations.ts'
 
 /**
  * Where a draft for other readers names no destination but the origin: its sentences, the first one of aim ahead.

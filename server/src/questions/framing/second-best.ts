@@ -6,7 +6,7 @@ import {causes, concessions, failedWish, firstWish, otherBackup, secondBest} fro
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {otherTargets} from '../common/destinations.ts'
+import {otherTargets} from '../destinations.ts'
 import {voiceBefore} from './voice.ts'
 
 /** Words that make the target a second choice, in one sentence. */

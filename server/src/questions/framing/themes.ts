@@ -1,6 +1,6 @@
 import type {PhraseList} from '../../lexicon/phrases.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {isOwnAction} from '../common/evidence.ts'
+import {isOwnAction} from '../evidence.ts'
 
 /** How a draft carries the themes of one specialty. */
 export interface ThemeReading {

@@ -23,8 +23,8 @@ import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
 import type {Block} from '../../text/block.ts'
 import {Sentence} from '../../text/sentence.ts'
 import {cover, type Span} from '../../text/span.ts'
-import {ownNameWords} from '../common/concrete.ts'
-import {otherTargets} from '../common/destinations.ts'
+import {ownNameWords} from '../concrete.ts'
+import {otherTargets} from '../destinations.ts'
 
 /**
  * What a question asks for: a past event, why this program or specialty (`fit`), why now another specialty than the one

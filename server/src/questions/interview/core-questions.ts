@@ -1,7 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import {readMentions} from '../../draft/specialty-mentions.ts'
 import type {Span} from '../../text/span.ts'
-import {otherTargets} from '../common/destinations.ts'
+import {otherTargets} from '../destinations.ts'
 import {type Answer, type QuestionKind, readAnswers} from './answers.ts'
 
 /** A place to speak of core questions that have no answer. */

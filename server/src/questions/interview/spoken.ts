@@ -3,7 +3,7 @@ import {beforeKind, fillerWords, returnWords} from '../../lexicon/interview.ts'
 import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {ownNameWords} from '../common/concrete.ts'
+import {ownNameWords} from '../concrete.ts'
 
 /** A word that fills a pause. */
 export interface Filler {

@@ -16,8 +16,8 @@ import type {Block} from '../../text/block.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {institutionNames, ownNameWords} from '../common/concrete.ts'
-import {isReaderAt} from '../common/reader.ts'
+import {institutionNames, ownNameWords} from '../concrete.ts'
+import {isReaderAt} from '../reader.ts'
 
 /** Something a sentence says of the applicant's other applications. */
 export interface OtherApplication extends Local {

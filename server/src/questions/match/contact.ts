@@ -3,7 +3,7 @@ import {calledOff, contactNouns, contactVerbs, forApplicant, onRequest, willingT
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
-import {type Party, readParties} from '../common/parties.ts'
+import {type Party, readParties} from '../parties.ts'
 
 /** Where a sentence says that somebody approaches the reader for the applicant, or has done so. */
 export const advocacyIn = (sentence: Sentence, readers: ReadonlySet<string>, before?: Sentence): Local | undefined => {

@@ -4,7 +4,7 @@ import {matchTalk, noMatch, otherMatch, otherSoap, soapProcess} from '../../lexi
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local, Span} from '../../text/span.ts'
-import {hasNamedSetting, hasNumber, isOwnAction} from '../common/evidence.ts'
+import {hasNamedSetting, hasNumber, isOwnAction} from '../evidence.ts'
 
 /** What a draft says of not having matched, or of SOAP. */
 export interface Unmatched {

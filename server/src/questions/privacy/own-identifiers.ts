@@ -1,7 +1,7 @@
 import {birthLabels, personalLabels} from '../../lexicon/identifiers.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
-import {valueAfter} from '../common/labelled.ts'
+import {valueAfter} from '../labelled.ts'
 import {sideOf} from './bedside.ts'
 import {readDates} from './dates.ts'
 

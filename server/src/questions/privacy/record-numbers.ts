@@ -3,7 +3,7 @@ import {careMarks} from '../../lexicon/patients.ts'
 import {FILLER, OBJECT} from '../../text/mask.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
-import {type LabelledValue, valueAfter, valueAt} from '../common/labelled.ts'
+import {type LabelledValue, valueAfter, valueAt} from '../labelled.ts'
 import {hasPatient} from './bedside.ts'
 
 /** Numbers by which a person in care is found in a record, with what they are. */

@@ -3,7 +3,7 @@ import type {BlockReading} from '../../text/block.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {holds, type Local} from '../../text/span.ts'
-import {institutionNames} from '../common/concrete.ts'
+import {institutionNames} from '../concrete.ts'
 
 /** A word spelled as in Britain, and as in the US with the same capitals. */
 export interface BritishSpelling extends Local {

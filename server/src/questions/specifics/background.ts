@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/background.ts'
 import {answeringContact} from '../../lexicon/match.ts'
 import type {PhraseList} from '../../lexicon/phrases.ts'
-import {addressesProgram} from '../common/reader.ts'
+import {addressesProgram} from '../reader.ts'
 
 /** What a program needs to place an applicant, and the email does not give. */
 export type Lacking = 'clinical background' | 'certification and visa'

@@ -5,8 +5,8 @@ import {fame, otherHeads, praiseOfStanding, praiseOfWonder} from '../../lexicon/
 import {programNouns} from '../../lexicon/places.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {isOwnAction} from '../common/evidence.ts'
-import {distinctiveOwnWords, programNounAfter, speaksOfReader} from '../common/own-places.ts'
+import {isOwnAction} from '../evidence.ts'
+import {distinctiveOwnWords, programNounAfter, speaksOfReader} from '../own-places.ts'
 
 /** The words of a sentence that praise the standing of the reader's program, in order. */
 export const flatteryIn = (draft: Draft, sentence: Sentence): readonly Hit[] => {

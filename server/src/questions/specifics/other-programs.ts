@@ -5,9 +5,9 @@ import {wordRange} from '../../text/block.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
 import type {Program} from '../../workspace/shape.ts'
-import {institutionNames, programOf, programsGiven} from '../common/concrete.ts'
-import {isOwnAction} from '../common/evidence.ts'
-import {distinctive, distinctiveOwnWords, isOwnPlace, speaksOfReader} from '../common/own-places.ts'
+import {institutionNames, programOf, programsGiven} from '../concrete.ts'
+import {isOwnAction} from '../evidence.ts'
+import {distinctive, distinctiveOwnWords, isOwnPlace, speaksOfReader} from '../own-places.ts'
 
 /** Another program than the reader's, where the draft names it first, and the places where it does so again. */
 export interface Stranger {

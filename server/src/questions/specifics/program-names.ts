@@ -1,7 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import {headerOf} from '../../draft/email.ts'
 import type {Span} from '../../text/span.ts'
-import {institutionNames} from '../common/concrete.ts'
+import {institutionNames} from '../concrete.ts'
 
 const generic =
   /\b(?:hospital|medical|center|centre|university|college|health|system|program|residency|of|the|school|medicine|pediatrics|internal)\b/g

@@ -2,7 +2,7 @@ import {actorBefore, isNegated} from '../../draft/actors.ts'
 import {comparing, countableWork, vagueExperience, vagueQuantities} from '../../lexicon/quantities.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {hasNumber, isOwnAction} from '../common/evidence.ts'
+import {hasNumber, isOwnAction} from '../evidence.ts'
 
 /** Words for how much the applicant did that a number could replace. */
 export const vagueWorkIn = (sentence: Sentence): readonly Hit[] => {

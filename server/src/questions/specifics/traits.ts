@@ -2,7 +2,7 @@ import {actorAfter, actorBefore, actorOf} from '../../draft/actors.ts'
 import {careerPasts, selfLinks, selfNouns, traitNouns, traitWords} from '../../lexicon/traits.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {hasNamedSetting, hasNumber, ownActionAt, tellsEvent} from '../common/evidence.ts'
+import {hasNamedSetting, hasNumber, ownActionAt, tellsEvent} from '../evidence.ts'
 import {vagueWorkIn} from './quantities.ts'
 
 /** The qualities a sentence ascribes to the applicant, in order. */

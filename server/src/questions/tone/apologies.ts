@@ -3,8 +3,8 @@ import {pardons, pardonTopics} from '../../lexicon/character.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {isClauseEnd, textAt} from '../common/addressing.ts'
-import {isDenied, isOfCare, isReported, type Placed} from '../common/own-words.ts'
+import {isClauseEnd, textAt} from '../addressing.ts'
+import {isDenied, isOfCare, isReported, type Placed} from '../own-words.ts'
 
 /** Where a sentence asks the reader's pardon for the applicant: the record, the language, the time taken. */
 export const apologyIn = ({sentence, before}: Placed): Local | undefined => {

@@ -25,7 +25,7 @@ import {
   type Placed,
   setbackIn,
   speaksOfSelf,
-} from '../common/own-words.ts'
+} from '../own-words.ts'
 
 /** Where a sentence lays the applicant's setback on somebody else: those who select, or those who taught. */
 export const blameIn = ({sentence, before, after}: Placed): Local | undefined =>

@@ -3,8 +3,8 @@ import {boasts, superlativeTraits, wishWords} from '../../lexicon/character.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
-import {hasWord, ownHits, speaksOfSelf} from '../common/own-words.ts'
+import {textAt} from '../addressing.ts'
+import {hasWord, ownHits, speaksOfSelf} from '../own-words.ts'
 
 /** Where a sentence sets the applicant above the others. */
 export const boastIn = (sentence: Sentence): Local | undefined =>

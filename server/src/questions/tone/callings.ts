@@ -3,7 +3,7 @@ import {calledObjects, fateWords, lifelongTime, lifelongWish, medicalLife} from 
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
+import {textAt} from '../addressing.ts'
 import {isEndless} from './endless.ts'
 
 /** The words by which a sentence makes medicine the applicant's calling, fate or lifelong wish. */

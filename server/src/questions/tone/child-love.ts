@@ -10,8 +10,8 @@ import {
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
-import {hasNumber} from '../common/evidence.ts'
+import {textAt} from '../addressing.ts'
+import {hasNumber} from '../evidence.ts'
 import {isEndless} from './endless.ts'
 
 /** Love of children, or what all children are, where an encounter could stand. */

@@ -4,8 +4,8 @@ import {patientNouns} from '../../lexicon/patients.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
-import {hasWord, isReported} from '../common/own-words.ts'
+import {textAt} from '../addressing.ts'
+import {hasWord, isReported} from '../own-words.ts'
 
 /** Where a sentence speaks badly of a whole group: a specialty, a school, a country, colleagues, other applicants. */
 export const contemptIn = (sentence: Sentence): Local | undefined => {

@@ -2,7 +2,7 @@ import type {Draft} from '../../draft/draft.ts'
 import {definedThings, definitionWords, dictionaries} from '../../lexicon/cliches.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
+import {textAt} from '../addressing.ts'
 import {openingSentences} from './childhood.ts'
 
 /** Where the first two paragraphs open on a definition of what their reader knows. */

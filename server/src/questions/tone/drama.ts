@@ -3,7 +3,7 @@ import type {Draft} from '../../draft/draft.ts'
 import {dramaWords, goreWords, soberBlood, soberCode, soundWords} from '../../lexicon/heroics.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {cover, type Local, type Span} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
+import {textAt} from '../addressing.ts'
 import {openingSentences} from './childhood.ts'
 
 /** The first lines of a film: noises, screams and a racing heart in the first sentences. */

@@ -12,7 +12,7 @@ import {
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {isReported, speaksOfSelf} from '../common/own-words.ts'
+import {isReported, speaksOfSelf} from '../own-words.ts'
 
 /** Where a sentence gives striking out the other specialties as the way to this one. */
 export const eliminationIn = (sentence: Sentence, before: Sentence | undefined): Local | undefined => {

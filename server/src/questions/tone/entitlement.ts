@@ -3,8 +3,8 @@ import {dueClaims, dueThings} from '../../lexicon/character.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
-import {hasYou, isPast, textAt} from '../common/addressing.ts'
-import {isOfCare, ownHits} from '../common/own-words.ts'
+import {hasYou, isPast, textAt} from '../addressing.ts'
+import {isOfCare, ownHits} from '../own-words.ts'
 
 /** Where a sentence claims something as due to the applicant: “I deserve a chance”. */
 export const entitlementIn = (sentence: Sentence): Local | undefined =>

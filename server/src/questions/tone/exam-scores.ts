@@ -3,8 +3,8 @@ import {afterScore, averages, classRanks, examinations, scoring} from '../../lex
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {isClauseEnd, textAt} from '../common/addressing.ts'
-import {isOneClause, isReported} from '../common/own-words.ts'
+import {isClauseEnd, textAt} from '../addressing.ts'
+import {isOneClause, isReported} from '../own-words.ts'
 
 /** Where a sentence gives a result of the applicant's as a figure: a score, an average, a place in a class. */
 export const examScoreIn = (sentence: Sentence): Local | undefined =>

@@ -12,8 +12,8 @@ import {
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {isClauseEnd, textAt} from '../common/addressing.ts'
-import {hasWord, isOfCare, isReported, ownHits, type Placed, setbackIn, speaksOfSelf} from '../common/own-words.ts'
+import {isClauseEnd, textAt} from '../addressing.ts'
+import {hasWord, isOfCare, isReported, ownHits, type Placed, setbackIn, speaksOfSelf} from '../own-words.ts'
 
 /** Where a sentence gives a setback of the applicant's a reason that asks to be excused. */
 export const excuseIn = (placed: Placed): Local | undefined => {

@@ -3,7 +3,7 @@ import {type Name, readNames} from '../../draft/names.ts'
 import {knownInFull, wellKnown} from '../../lexicon/cliches.ts'
 import {publicPeople} from '../../lexicon/patients.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {readerSurnames} from '../common/parties.ts'
+import {readerSurnames} from '../parties.ts'
 
 /** Somebody everybody knows: a full name, or one that stands alone on book covers. */
 export const isFamous = ({form, parts}: Name): boolean => {

@@ -4,9 +4,9 @@ import {brings, courtesies, gains, givers} from '../../lexicon/character.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
-import {isOwnAction} from '../common/evidence.ts'
-import {hasWord, isReported, placedSentences} from '../common/own-words.ts'
+import {textAt} from '../addressing.ts'
+import {isOwnAction} from '../evidence.ts'
+import {hasWord, isReported, placedSentences} from '../own-words.ts'
 
 /** What a draft wants from the reader, and whether it says what comes in return. */
 export interface Exchange {

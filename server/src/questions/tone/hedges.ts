@@ -4,7 +4,7 @@ import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
-import {isReported, plainSentences, withoutTail} from '../common/own-words.ts'
+import {isReported, plainSentences, withoutTail} from '../own-words.ts'
 
 /** Where a draft says “I believe” before what it could say straight out about its writer. */
 export const readHedges = (draft: Draft): readonly Span[] =>

@@ -4,8 +4,8 @@ import {faintWords, type IdiomId, idioms, months, schoolWords} from '../../lexic
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Span} from '../../text/span.ts'
-import {hasYou, isClauseEnd, textAt} from '../common/addressing.ts'
-import {hasWord, plainSentences} from '../common/own-words.ts'
+import {hasYou, isClauseEnd, textAt} from '../addressing.ts'
+import {hasWord, plainSentences} from '../own-words.ts'
 
 /** An idiom in a draft: where it stands, and, where one phrase is right in its place, that phrase. */
 export interface Idiom {

@@ -3,8 +3,8 @@ import {fieldSubjects, generalNouns, lecturing} from '../../lexicon/heroics.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {isClauseEnd, textAt} from '../common/addressing.ts'
-import {hasNumber} from '../common/evidence.ts'
+import {isClauseEnd, textAt} from '../addressing.ts'
+import {hasNumber} from '../evidence.ts'
 import {isEndless} from './endless.ts'
 
 /** A general truth about a specialty, told to those who practice it. */

@@ -2,7 +2,7 @@ import type {Draft, Paragraph} from '../../draft/draft.ts'
 import {creditNouns, notCredits} from '../../lexicon/heroics.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
+import {textAt} from '../addressing.ts'
 import {isEndless} from './endless.ts'
 
 /** A stretch that repeats the CV: its place, and what is listed. */

@@ -3,7 +3,7 @@ import {unforgettables} from '../../lexicon/cliches.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
+import {textAt} from '../addressing.ts'
 
 /** Words that call a moment great; “never forget to check” is a habit. */
 export const unforgettableIn = (sentence: Sentence): Local | undefined =>

@@ -11,7 +11,7 @@ import {
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
+import {textAt} from '../addressing.ts'
 import {isEndless} from './endless.ts'
 
 /** A life or a training that is called a journey; a journey by road is one. */

@@ -22,7 +22,7 @@ import {
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {affirmed, hasYou, isAimedAtProgram, isClauseEnd, isPast, textAt} from '../common/addressing.ts'
+import {affirmed, hasYou, isAimedAtProgram, isClauseEnd, isPast, textAt} from '../addressing.ts'
 
 /** Where a sentence says that any position would do: an offer, a remainder, indifference, or a fragment. */
 export const readOpenness = (sentence: Sentence): readonly Local[] => {

@@ -3,7 +3,7 @@ import {otherPassions, passionWords} from '../../lexicon/cliches.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
+import {textAt} from '../addressing.ts'
 
 /** Every place at which the applicant speaks of passion; of somebody else's, or of fruit, none. */
 export const passionsOf = (draft: Draft): readonly Span[] =>

@@ -24,7 +24,7 @@ import {
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {affirmed, hasYou, isAimedAtProgram, isClauseEnd, isPast, textAt} from '../common/addressing.ts'
+import {affirmed, hasYou, isAimedAtProgram, isClauseEnd, isPast, textAt} from '../addressing.ts'
 import {readOpenness} from './openness.ts'
 
 /** What a plea does: begs, takes whatever there is, offers to work for nothing, or says that nothing is left. */

@@ -13,7 +13,7 @@ import {
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {isClauseEnd, textAt} from '../common/addressing.ts'
+import {isClauseEnd, textAt} from '../addressing.ts'
 import {isEndless} from './endless.ts'
 
 /** Rescues that the applicant tells without anybody beside them, in the sentence or the ones round it. */

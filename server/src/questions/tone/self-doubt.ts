@@ -3,7 +3,7 @@ import {owning, selfDoubts} from '../../lexicon/character.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
-import {isReported, type Placed, placedSentences} from '../common/own-words.ts'
+import {isReported, type Placed, placedSentences} from '../own-words.ts'
 
 /** Where a draft runs its writer down; an answer to a question about a weakness is not read. */
 export const readSelfDoubts = (draft: Draft): ReadonlyArray<{readonly sentence: Sentence; readonly at: Local}> => {

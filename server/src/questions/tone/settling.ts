@@ -4,7 +4,7 @@ import {exchangeVisa, homeland, settling, unitedStates, visaNeed, wanting} from 
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {hasWord, ownHits, speaksOfSelf} from '../common/own-words.ts'
+import {hasWord, ownHits, speaksOfSelf} from '../own-words.ts'
 
 /** Whether the applicant comes on an exchange visa: the workspace file says so, or the draft itself. */
 export const isExchangeVisitor = (draft: Draft): boolean => {

@@ -3,8 +3,8 @@ import {afterBenefaction, benefactions, benefitted, motiveWords} from '../../lex
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {isClauseEnd, textAt} from '../common/addressing.ts'
-import {hasNumber} from '../common/evidence.ts'
+import {isClauseEnd, textAt} from '../addressing.ts'
+import {hasNumber} from '../evidence.ts'
 import {isEndless} from './endless.ts'
 
 /** A wish to do good that everybody has, in a sentence that makes it the applicant's reason. */

@@ -3,7 +3,7 @@ import {soberCompany, wonderWords} from '../../lexicon/cliches.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Span} from '../../text/span.ts'
-import {textAt} from '../common/addressing.ts'
+import {textAt} from '../addressing.ts'
 
 /** Words of wonder that stand too close: the stretch in one sentence, or the last of many in a paragraph. */
 export interface Stack {

@@ -1,8 +1,8 @@
 import type {Specialty} from '../../lexicon/specialties.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {listed} from '../../questions/common/destinations.ts'
 import {assignedHere, mismatchesListed, mismatchesShared} from '../../questions/criteria/statements.ts'
+import {listed} from '../../questions/destinations.ts'
 
 export const mismatchedStatement = defineRule({
   id: 'criteria/mismatched-statement',

@@ -1,6 +1,6 @@
 import {applicationLabels} from '../../lexicon/identifiers.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {valueAfter, valueAt} from '../../questions/common/labelled.ts'
+import {valueAfter, valueAt} from '../../questions/labelled.ts'
 import {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 

@@ -1,6 +1,6 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {otherTargets} from '../../questions/common/destinations.ts'
+import {otherTargets} from '../../questions/destinations.ts'
 import {readExclusive} from '../../questions/framing/exclusive.ts'
 
 /** The origin specialty as the only thing the applicant could ever want. */

@@ -1,6 +1,6 @@
 import {isSingleYear, specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {otherTargets} from '../../questions/common/destinations.ts'
+import {otherTargets} from '../../questions/destinations.ts'
 import {readLeaving} from '../../questions/framing/leaving.ts'
 
 /** A plan to leave the reader's program. */

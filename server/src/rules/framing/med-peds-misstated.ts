@@ -1,6 +1,6 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {mentionsOf} from '../../questions/common/destinations.ts'
+import {mentionsOf} from '../../questions/destinations.ts'
 import {readMisstatement} from '../../questions/framing/misstatement.ts'
 
 /** What a draft says of the origin specialty and is not so. */

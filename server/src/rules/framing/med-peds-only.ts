@@ -1,6 +1,6 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {listed, otherTargets} from '../../questions/common/destinations.ts'
+import {listed, otherTargets} from '../../questions/destinations.ts'
 import {onlyOrigin} from '../../questions/framing/origin-only.ts'
 
 /** A draft for another reader whose only destination is the specialty the applicant pivots from. */

@@ -1,6 +1,6 @@
-import {isSingleYear, specialtyLabels} from '../../lexicon/specialties.ts'
+import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {mentionsOf} from '../../questions/common/destinations.ts'
+import {mentionsOf} from '../../questions/destinations.ts'
 import {readThemes} from '../../questions/framing/themes.ts'
 
 const shortest = 120
@@ -35,11 +35,8 @@ export const missingBridge = defineRule({
     const {specialty, halves, bridge} = draft.origin
     const own = mentionsOf(draft, specialty)
     const both = halves.map((half) => mentionsOf(draft, half)).filter((mentions) => mentions.length > 0)
-    const place =
-      own[0] ??
-      (halves.length > 1 && both.length === halves.length && !draft.targets.some(isSingleYear)
-        ? both[0]?.[0]
-        : undefined)
+    const isForBoth = halves.length > 1 && halves.every((half) => draft.targets.some((target) => target === half))
+    const place = own[0] ?? (isForBoth && both.length === halves.length ? both[0]?.[0] : undefined)
     if (!place || readThemes(draft.sentences, bridge).themes.length > 0) return
     const named =
       own.length > 0

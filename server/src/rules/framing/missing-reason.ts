@@ -3,8 +3,8 @@ import {readMentions} from '../../draft/specialty-mentions.ts'
 import {reasonWords} from '../../lexicon/framing.ts'
 import {isSingleYear} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {listed, otherTargets} from '../../questions/common/destinations.ts'
-import {isOwnAction} from '../../questions/common/evidence.ts'
+import {listed, otherTargets} from '../../questions/destinations.ts'
+import {isOwnAction} from '../../questions/evidence.ts'
 import {onlyOrigin} from '../../questions/framing/origin-only.ts'
 
 const shortest = 120

@@ -2,7 +2,7 @@ import {origins} from '../../lexicon/origins.ts'
 import type {Specialty, Target} from '../../lexicon/specialties.ts'
 import {themesOf} from '../../lexicon/themes.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {listed} from '../../questions/common/destinations.ts'
+import {listed} from '../../questions/destinations.ts'
 import {readThemes} from '../../questions/framing/themes.ts'
 
 const enough = 3
@@ -38,14 +38,17 @@ export const missingTargetTheme = defineRule({
   check(draft, report) {
     const first = draft.sentences[0]
     if (!first || draft.words < shortest) return
+    // Answers are asked about much else than the specialty.
+    const isStatement = draft.kind === 'personal-statement'
+    const least = isStatement ? enough : 1
     const poor = draft.targets
       .flatMap((target) => partsOf(draft.targets, target))
       .flatMap((part) => {
         const list = themesOf[part]
         const reading = list && readThemes(draft.sentences, list)
-        return reading && (reading.themes.length < enough || !reading.isLived) ? [{part, reading}] : []
+        return reading && (reading.themes.length < least || (isStatement && !reading.isLived)) ? [{part, reading}] : []
       })
-    const worst = poor.find(({reading}) => reading.themes.length < enough) ?? poor[0]
+    const worst = poor.find(({reading}) => reading.themes.length < least) ?? poor[0]
     if (!worst) return
     const span = draft.aims.find((aim) => aim.specialty === worst.part)?.sentence.span ?? first.span
     report(span, {target: listed([worst.part]), themes: worst.reading.themes})

@@ -3,7 +3,7 @@ import {contribution, yearFormality, yearPurpose, yearWords} from '../../lexicon
 import {isSingleYear, specialtyLabels} from '../../lexicon/specialties.ts'
 import {singleYearThemes} from '../../lexicon/themes.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isOwnAction, ownActionAt} from '../../questions/common/evidence.ts'
+import {isOwnAction, ownActionAt} from '../../questions/evidence.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
 const shortest = 80

@@ -1,6 +1,6 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {mentionsOf, otherTargets} from '../../questions/common/destinations.ts'
+import {mentionsOf, otherTargets} from '../../questions/destinations.ts'
 import {onlyOrigin} from '../../questions/framing/origin-only.ts'
 
 const allowed = 2

@@ -1,6 +1,6 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {listed, otherTargets} from '../../questions/common/destinations.ts'
+import {listed, otherTargets} from '../../questions/destinations.ts'
 import {readSecondBest, type SecondBest} from '../../questions/framing/second-best.ts'
 
 /** The target presented as what was left after a first wish. */

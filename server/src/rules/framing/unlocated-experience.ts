@@ -1,6 +1,6 @@
 import {clinicalWords} from '../../lexicon/ages.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isOwnAction} from '../../questions/common/evidence.ts'
+import {isOwnAction} from '../../questions/evidence.ts'
 import {isLocated} from '../../questions/framing/ages.ts'
 
 /** Clinical work that never says with whom or where. */

@@ -1,6 +1,6 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {destinations, isFitting, listed} from '../../questions/common/destinations.ts'
+import {destinations, isFitting, listed} from '../../questions/destinations.ts'
 
 /** An aim in a specialty the draft is not written for. */
 export const wrongSpecialty = defineRule({

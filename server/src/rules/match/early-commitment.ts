@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
 import {commitmentIn} from '../../questions/match/commitment.ts'
+import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
 
 /** A promise to accept, to withdraw elsewhere, or a guarantee, before there is an offer. */
 export const earlyCommitment = defineRule({

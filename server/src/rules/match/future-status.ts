@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
 import {futureStatusIn} from '../../questions/match/future-status.ts'
+import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
 
 /** A certification, a visa or a citizenship stated as expected. */
 export const futureStatus = defineRule({

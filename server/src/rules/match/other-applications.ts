@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
 import {otherApplicationIn} from '../../questions/match/applications.ts'
+import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
 
 /** The applicant's other applications, counted or named. */
 export const otherApplications = defineRule({

@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
 import {bargainIn} from '../../questions/match/bargain.ts'
+import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
 
 /** A rank offered for a rank, or for a promise. */
 export const rankBargain = defineRule({

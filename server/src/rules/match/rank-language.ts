@@ -1,7 +1,7 @@
 import {otherRanks, rankWords} from '../../lexicon/match.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {inSoap} from '../../lint/soap.ts'
-import {isMineAt, isReaderAt, isSomewhere, isYouAt, speaksOfSelf, willBefore} from '../../questions/common/reader.ts'
+import {isMineAt, isReaderAt, isSomewhere, isYouAt, speaksOfSelf, willBefore} from '../../questions/reader.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'

@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
 import {standingAsked} from '../../questions/match/standing.ts'
+import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
 
 /** A question for the list, the chances, an offer or the other applicants. */
 export const standingQuestion = defineRule({

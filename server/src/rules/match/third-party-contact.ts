@@ -1,8 +1,8 @@
 import {isInsideSoap} from '../../lint/circumstances.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {readerSurnames} from '../../questions/common/parties.ts'
-import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
 import {advocacyIn} from '../../questions/match/contact.ts'
+import {readerSurnames} from '../../questions/parties.ts'
+import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
 
 /** Somebody else who calls or writes to the program for the applicant. */
 export const thirdPartyContact = defineRule({

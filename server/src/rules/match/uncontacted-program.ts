@@ -1,7 +1,7 @@
 import {isInsideSoap} from '../../lint/circumstances.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {inSoap} from '../../lint/soap.ts'
-import {addressesProgram, openingOf} from '../../questions/common/reader.ts'
+import {addressesProgram, openingOf} from '../../questions/reader.ts'
 
 /** What makes the message one that opens contact in SOAP. */
 type Fact = 'phase' | 'text' | 'clock' | 'contradiction'

@@ -4,7 +4,7 @@ import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 
 const inARow = 3
-const share = 0.4
+const share = 0.5
 /** In fewer sentences a share says nothing. */
 const fewest = 10
 
@@ -38,7 +38,7 @@ export const repeatedOpeningI = defineRule({
     of === 0
       ? `${count} sentences in a row begin with “I”; the left edge of the paragraph reads like a list.`
       : `${count} of ${of} sentences begin with “I”; the reader sees the pattern before the story.`,
-  why: 'A statement is about its writer, so many sentences have “I” in them. Where it opens sentence after sentence the page falls into one beat, and the patient, the ward and the work stand behind it. Reported for three in a row inside a paragraph, and for a draft of ten sentences or more in which over 40 percent begin so; a whole draft gets one finding.',
+  why: 'A statement is about its writer, so many sentences have “I” in them. Where it opens sentence after sentence the page falls into one beat, and the patient, the ward and the work stand behind it. Reported for three in a row inside a paragraph, and for a draft of ten sentences or more in which over half begin so; a whole draft gets one finding.',
   instead:
     'Begin one of them with the time, the place, the patient or the result, or join two that belong together. Do not hide who acted: “I” in the middle of a sentence is fine.',
   sources: ['house'],

@@ -1,7 +1,7 @@
 import {readerProgram} from '../../lexicon/emails.ts'
 import {caseInPoint, otherBusiness, programReason} from '../../lexicon/praise.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {ownNameWords, particularWords} from '../../questions/common/concrete.ts'
+import {ownNameWords, particularWords} from '../../questions/concrete.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
 /** A reason for the reader's program that holds for any program. */

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {addressesProgram} from '../../questions/common/reader.ts'
+import {addressesProgram} from '../../questions/reader.ts'
 import {hasNamePlaceholder, namePlace, namesProgram} from '../../questions/specifics/program-names.ts'
 
 /** An email to a program that never says which. */

@@ -1,6 +1,6 @@
 import {kinds} from '../../lexicon/kinds.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {readPlaceholders} from '../../questions/common/placeholders.ts'
+import {readPlaceholders} from '../../questions/placeholders.ts'
 
 export const placeholder = defineRule({
   id: 'specifics/placeholder',

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {listed} from '../../questions/common/destinations.ts'
+import {listed} from '../../questions/destinations.ts'
 import {placedCodes} from '../../questions/specifics/code-tracks.ts'
 import {contradicts, readCodes} from '../../questions/specifics/program-codes.ts'
 

@@ -1,6 +1,6 @@
 import type {Paragraph} from '../../draft/draft.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isEvidence, tellsEvent} from '../../questions/common/evidence.ts'
+import {isEvidence, tellsEvent} from '../../questions/evidence.ts'
 import {isClinical, isPlan, namesLanguage} from '../../questions/specifics/claims.ts'
 import type {Sentence} from '../../text/sentence.ts'
 

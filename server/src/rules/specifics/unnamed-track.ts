@@ -1,6 +1,6 @@
 import {programSpokenOf} from '../../lexicon/places.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {addressesProgram} from '../../questions/common/reader.ts'
+import {addressesProgram} from '../../questions/reader.ts'
 import {namesTrack} from '../../questions/specifics/track-names.ts'
 
 /** An email that speaks of a residency program and never says which track. */

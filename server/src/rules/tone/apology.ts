@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {placedSentences, withoutTail} from '../../questions/common/own-words.ts'
+import {placedSentences, withoutTail} from '../../questions/own-words.ts'
 import {apologyIn} from '../../questions/tone/apologies.ts'
 
 /** The reader's pardon asked for the record, the language or the time taken. */

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {plainSentences, withoutTail} from '../../questions/common/own-words.ts'
+import {plainSentences, withoutTail} from '../../questions/own-words.ts'
 import {boastIn} from '../../questions/tone/boasts.ts'
 
 /** The applicant set above the other applicants, or above error. */

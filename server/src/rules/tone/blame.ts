@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {placedSentences, withoutTail} from '../../questions/common/own-words.ts'
+import {placedSentences, withoutTail} from '../../questions/own-words.ts'
 import {blameIn} from '../../questions/tone/blame.ts'
 
 /** A setback of the applicant's laid on the Match, a program, a teacher or a country. */

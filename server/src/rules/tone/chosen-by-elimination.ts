@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
+import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
 import {eliminationIn} from '../../questions/tone/elimination.ts'
 
 /** A specialty chosen because the others were struck out. */

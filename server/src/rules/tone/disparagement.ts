@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {plainSentences, withoutTail} from '../../questions/common/own-words.ts'
+import {plainSentences, withoutTail} from '../../questions/own-words.ts'
 import {contemptIn} from '../../questions/tone/contempt.ts'
 
 /** A specialty, school, country, program or group of colleagues spoken of with contempt. */

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {plainSentences, withoutTail} from '../../questions/common/own-words.ts'
+import {plainSentences, withoutTail} from '../../questions/own-words.ts'
 import {entitlementIn} from '../../questions/tone/entitlement.ts'
 
 /** A position, an interview or an answer claimed as due. */

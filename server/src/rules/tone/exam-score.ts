@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {plainSentences} from '../../questions/common/own-words.ts'
+import {plainSentences} from '../../questions/own-words.ts'
 import {examScoreIn} from '../../questions/tone/exam-scores.ts'
 
 /** A score, an average or a place in a class, as a figure. */

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {placedSentences, withoutTail} from '../../questions/common/own-words.ts'
+import {placedSentences, withoutTail} from '../../questions/own-words.ts'
 import {excuseIn} from '../../questions/tone/excuses.ts'
 
 /** A failed examination, a gap or a lost season with a reason that asks to be excused. */

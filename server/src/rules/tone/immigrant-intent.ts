@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {plainSentences} from '../../questions/common/own-words.ts'
+import {plainSentences} from '../../questions/own-words.ts'
 import {isExchangeVisitor, settlingIn} from '../../questions/tone/settling.ts'
 
 /** A stay for good announced by an applicant who comes on a J-1 visa. */

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {perParagraph, repeated} from '../../questions/common/per-paragraph.ts'
+import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
 import {lectureIn} from '../../questions/tone/lectures.ts'
 
 /** The specialty, explained to those who practice it. */

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {withoutTail} from '../../questions/common/own-words.ts'
+import {withoutTail} from '../../questions/own-words.ts'
 import {readSelfDoubts} from '../../questions/tone/self-doubt.ts'
 
 /** A weakness given as what the applicant is, with nothing done about it. */

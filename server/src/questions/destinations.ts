@@ -1,8 +1,8 @@
-import {type Aim, isDestination} from '../../draft/aims.ts'
-import type {Draft} from '../../draft/draft.ts'
-import {type Mention, readMentions} from '../../draft/specialty-mentions.ts'
-import {secondBest} from '../../lexicon/framing.ts'
-import {isSingleYear, type Specialty, specialtyLabels, type Target} from '../../lexicon/specialties.ts'
+import {type Aim, isDestination} from '../draft/aims.ts'
+import type {Draft} from '../draft/draft.ts'
+import {type Mention, readMentions} from '../draft/specialty-mentions.ts'
+import {secondBest} from '../lexicon/framing.ts'
+import {isSingleYear, type Specialty, specialtyLabels, type Target} from '../lexicon/specialties.ts'
 
 /** The targets of a draft that are not the specialty the applicant pivots from. */
 export const otherTargets = (draft: Draft): readonly Target[] =>

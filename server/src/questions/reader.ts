@@ -1,8 +1,8 @@
-import type {Draft} from '../../draft/draft.ts'
-import {readerProgram} from '../../lexicon/emails.ts'
-import {answeringContact, openingContact} from '../../lexicon/match.ts'
-import type {Sentence} from '../../text/sentence.ts'
-import type {Word} from '../../text/words.ts'
+import type {Draft} from '../draft/draft.ts'
+import {readerProgram} from '../lexicon/emails.ts'
+import {answeringContact, openingContact} from '../lexicon/match.ts'
+import type {Sentence} from '../text/sentence.ts'
+import type {Word} from '../text/words.ts'
 
 /** Whether an email is written to a program: the front matter names one, or the text speaks of the reader's. */
 export const addressesProgram = (draft: Draft): boolean =>

@@ -1,5 +1,5 @@
-import type {Sentence} from '../../text/sentence.ts'
-import type {Local} from '../../text/span.ts'
+import type {Sentence} from '../text/sentence.ts'
+import type {Local} from '../text/span.ts'
 
 /** A number or code that a label names. */
 export interface LabelledValue extends Local {

@@ -1,4 +1,4 @@
-import {actorOf} from '../../draft/actors.ts'
+import {actorOf} from '../draft/actors.ts'
 import {
   beforeVerb,
   growthPasts,
@@ -9,10 +9,10 @@ import {
   numberWords,
   settingNouns,
   stateAdjectives,
-} from '../../lexicon/actions.ts'
-import {notNames} from '../../lexicon/patients.ts'
-import type {Sentence} from '../../text/sentence.ts'
-import type {Word} from '../../text/words.ts'
+} from '../lexicon/actions.ts'
+import {notNames} from '../lexicon/patients.ts'
+import type {Sentence} from '../text/sentence.ts'
+import type {Word} from '../text/words.ts'
 import {institutionNames} from './concrete.ts'
 
 /** Whether a word is the past form of a verb that can be seen done: “admitted”, “wrote”. */

@@ -1,8 +1,8 @@
-import {actorOf, isNegated} from '../../draft/actors.ts'
-import type {PhraseList} from '../../lexicon/phrases.ts'
-import {admission, pastWords} from '../../lexicon/tone.ts'
-import type {Hit} from '../../text/matcher.ts'
-import type {Sentence} from '../../text/sentence.ts'
+import {actorOf, isNegated} from '../draft/actors.ts'
+import type {PhraseList} from '../lexicon/phrases.ts'
+import {admission, pastWords} from '../lexicon/tone.ts'
+import type {Hit} from '../text/matcher.ts'
+import type {Sentence} from '../text/sentence.ts'
 
 /** The phrases of a list that nothing denies. */
 export const affirmed = <Value extends string>(sentence: Sentence, list: PhraseList<Value>): readonly Hit<Value>[] =>

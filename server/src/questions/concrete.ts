@@ -1,9 +1,9 @@
-import type {Draft} from '../../draft/draft.ts'
-import {anywhereWords, institutionWords} from '../../lexicon/praise.ts'
-import type {Sentence} from '../../text/sentence.ts'
-import type {Local} from '../../text/span.ts'
-import type {Word} from '../../text/words.ts'
-import type {Program} from '../../workspace/shape.ts'
+import type {Draft} from '../draft/draft.ts'
+import {anywhereWords, institutionWords} from '../lexicon/praise.ts'
+import type {Sentence} from '../text/sentence.ts'
+import type {Local} from '../text/span.ts'
+import type {Word} from '../text/words.ts'
+import type {Program} from '../workspace/shape.ts'
 
 /** Whether a word says something that could not be said of any program. */
 const isParticular = (word: Word, isFirst: boolean): boolean => {

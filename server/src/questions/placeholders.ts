@@ -1,9 +1,9 @@
-import type {Draft} from '../../draft/draft.ts'
-import type {Kind} from '../../lexicon/kinds.ts'
-import type {Block} from '../../text/block.ts'
-import {findFalseTags, findPlaceholders} from '../../text/placeholders.ts'
-import type {Span} from '../../text/span.ts'
-import {readWords} from '../../text/words.ts'
+import type {Draft} from '../draft/draft.ts'
+import type {Kind} from '../lexicon/kinds.ts'
+import type {Block} from '../text/block.ts'
+import {findFalseTags, findPlaceholders} from '../text/placeholders.ts'
+import type {Span} from '../text/span.ts'
+import {readWords} from '../text/words.ts'
 
 /** Keys of front matter that hold lists: brackets are their syntax. */
 const listKeys = ['target', 'attachments', 'allow']

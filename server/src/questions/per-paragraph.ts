@@ -1,6 +1,6 @@
-import type {Draft} from '../../draft/draft.ts'
-import type {Sentence} from '../../text/sentence.ts'
-import type {Local, Span} from '../../text/span.ts'
+import type {Draft} from '../draft/draft.ts'
+import type {Sentence} from '../text/sentence.ts'
+import type {Local, Span} from '../text/span.ts'
 
 /** Something a paragraph says at least once. */
 export interface Told {

@@ -1,9 +1,9 @@
-import type {Draft} from '../../draft/draft.ts'
-import {headerOf} from '../../draft/email.ts'
-import {advocateNouns, readerNouns} from '../../lexicon/contact.ts'
-import {readerProgram} from '../../lexicon/emails.ts'
-import {kinNouns, learnedTitles, workRoles} from '../../lexicon/patients.ts'
-import type {Sentence} from '../../text/sentence.ts'
+import type {Draft} from '../draft/draft.ts'
+import {headerOf} from '../draft/email.ts'
+import {advocateNouns, readerNouns} from '../lexicon/contact.ts'
+import {readerProgram} from '../lexicon/emails.ts'
+import {kinNouns, learnedTitles, workRoles} from '../lexicon/patients.ts'
+import type {Sentence} from '../text/sentence.ts'
 
 /** Who takes part in what a sentence tells: the writer, the reader, somebody who could speak for the writer, others. */
 export type Part = 'applicant' | 'reader' | 'advocate' | 'nobody' | 'other'
