@@ -2,12 +2,15 @@ import {defineConfig} from 'vitest/config'
 
 const common = {pool: 'threads', isolate: false, testTimeout: 20_000} as const
 
-/** Suites that run whole drafts, literate cases, built bundles or the project about itself; the rest is quick. */
+/** Whole drafts, literate cases, all phrases, random texts, built bundles, the project about itself; the rest is quick. */
 const whole = [
   'test/rules/**/*.test.ts',
   'test/corpus/**/*.test.ts',
   'test/doors/**/*.test.ts',
+  'test/lexicon/**/*.test.ts',
   'test/project/**/*.test.ts',
+  'test/draft/{plain,targets-table}.test.ts',
+  'test/text/{write-good,page}.test.ts',
 ]
 
 export default defineConfig({

@@ -62,3 +62,6 @@ export const transparentWords: ReadonlySet<string> = new Set([
   'fully',
   'currently',
 ])
+
+/** A set of single words, given as one text with blanks between them. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))

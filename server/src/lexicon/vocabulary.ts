@@ -3,10 +3,11 @@ import * as aims from './aims.ts'
 import * as applications from './applications.ts'
 import * as background from './background.ts'
 import * as care from './care.ts'
-import * as character from './character.ts'
+import * as choices from './choices.ts'
 import * as cliches from './cliches.ts'
 import * as commitment from './commitment.ts'
 import * as contact from './contact.ts'
+import * as courtesy from './courtesy.ts'
 import * as criteria from './criteria.ts'
 import * as emails from './emails.ts'
 import * as eras from './eras.ts'
@@ -29,6 +30,8 @@ import * as quantities from './quantities.ts'
 import * as ranking from './ranking.ts'
 import * as rare from './rare.ts'
 import * as seasons from './seasons.ts'
+import * as selfRegard from './self-regard.ts'
+import * as setbacks from './setbacks.ts'
 import * as specialties from './specialties.ts'
 import * as spelling from './spelling.ts'
 import * as standing from './standing.ts'
@@ -49,7 +52,10 @@ export const vocabulary: readonly PhraseList[] = [
   cliches,
   commitment,
   care,
-  character,
+  choices,
+  courtesy,
+  selfRegard,
+  setbacks,
   contact,
   criteria,
   emails,

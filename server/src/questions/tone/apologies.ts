@@ -1,5 +1,5 @@
 import {actorOf} from '../../draft/actors.ts'
-import {pardons, pardonTopics} from '../../lexicon/character.ts'
+import {pardons, pardonTopics} from '../../lexicon/courtesy.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'

@@ -11,7 +11,7 @@ import {
   stakes,
   victims,
   wronged,
-} from '../../lexicon/character.ts'
+} from '../../lexicon/setbacks.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'

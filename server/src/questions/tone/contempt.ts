@@ -1,6 +1,6 @@
 import {isNegated} from '../../draft/actors.ts'
-import {contemptDeeds, contemptWords, groups, scorned, softContempt, wholeMarks} from '../../lexicon/character.ts'
 import {patientNouns} from '../../lexicon/patients.ts'
+import {contemptDeeds, contemptWords, groups, scorned, softContempt, wholeMarks} from '../../lexicon/self-regard.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'

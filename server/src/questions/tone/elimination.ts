@@ -8,7 +8,7 @@ import {
   otherCrafts,
   remainders,
   struckThings,
-} from '../../lexicon/character.ts'
+} from '../../lexicon/choices.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'

@@ -1,5 +1,5 @@
 import {actorBefore} from '../../draft/actors.ts'
-import {dueClaims, dueThings} from '../../lexicon/character.ts'
+import {dueClaims, dueThings} from '../../lexicon/self-regard.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'

@@ -1,5 +1,5 @@
 import {actorBefore} from '../../draft/actors.ts'
-import {afterScore, averages, classRanks, examinations, scoring} from '../../lexicon/character.ts'
+import {afterScore, averages, classRanks, examinations, scoring} from '../../lexicon/choices.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'

@@ -8,7 +8,7 @@ import {
   reasons,
   studyWords,
   timings,
-} from '../../lexicon/character.ts'
+} from '../../lexicon/setbacks.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'

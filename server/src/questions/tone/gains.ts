@@ -1,6 +1,6 @@
 import {actorOf} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
-import {brings, courtesies, gains, givers} from '../../lexicon/character.ts'
+import {brings, courtesies, gains, givers} from '../../lexicon/courtesy.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'

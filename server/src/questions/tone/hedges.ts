@@ -1,5 +1,5 @@
 import type {Draft} from '../../draft/draft.ts'
-import {hedges} from '../../lexicon/character.ts'
+import {hedges} from '../../lexicon/courtesy.ts'
 import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'

@@ -1,5 +1,6 @@
 import type {Draft} from '../../draft/draft.ts'
-import {owning, selfDoubts} from '../../lexicon/character.ts'
+import {selfDoubts} from '../../lexicon/self-regard.ts'
+import {owning} from '../../lexicon/setbacks.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'

@@ -1,6 +1,6 @@
 import {actorBefore} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
-import {exchangeVisa, homeland, settling, unitedStates, visaNeed, wanting} from '../../lexicon/character.ts'
+import {exchangeVisa, homeland, settling, unitedStates, visaNeed, wanting} from '../../lexicon/choices.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
