@@ -5,7 +5,9 @@ export const secondBest = phrases(
   'framing/second-best',
   'backup (plan|choice|option|specialty|program)',
   'back up plan|choice|option|specialty|program',
-  'plan b|c',
+  'my|your|our plan b|c',
+  'plan b|c is|was|became|for me',
+  'is|was|became|remained|as (a|the) plan b|c',
   'second|third choice|option|best|preference|love',
   'fall back on|to|plan|option|choice',
   'fallback',
@@ -120,10 +122,18 @@ export const causes = phrases(
   'after',
   'when',
   'if',
-  'with no|few',
+  'with (no|few)',
+  'having',
   'due to',
   'considering',
   'in case',
+)
+
+/** After a target: “was never what I had in mind”. */
+export const unwanted = phrases(
+  'framing/unwanted',
+  'is|was never|not (exactly|quite) what|where i|my ~2 wanted|want|planned|mind|dreamed|hoped|imagined|looked|heart|expected|saw|meant',
+  'is|was never|not (in) my plan|dream|list|heart|aim|goal',
 )
 
 /** Words that leave room for one destination only. */

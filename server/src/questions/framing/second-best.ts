@@ -2,7 +2,7 @@ import type {Draft} from '../../draft/draft.ts'
 import {readMentions} from '../../draft/specialty-mentions.ts'
 import {negations} from '../../lexicon/aims.ts'
 import {readerProgram} from '../../lexicon/emails.ts'
-import {causes, concessions, failedWish, firstWish, otherBackup, secondBest} from '../../lexicon/framing.ts'
+import {causes, concessions, failedWish, firstWish, otherBackup, secondBest, unwanted} from '../../lexicon/framing.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
@@ -26,7 +26,8 @@ export const readSecondBest = (draft: Draft): readonly SecondBest[] =>
         byReason(draft, sentence) ??
         byName(draft, sentence, near) ??
         byConcession(draft, sentence) ??
-        byFirstWish(draft, sentence)
+        byFirstWish(draft, sentence) ??
+        byRefusal(draft, sentence)
       return found ? [found] : []
     }),
   )
@@ -43,6 +44,14 @@ const byName = (draft: Draft, sentence: Sentence, near: readonly Sentence[]): Se
     )
   if (!hit || !near.some((one) => speaksOfChoice(draft, one)) || !speaksOfSelf(near)) return undefined
   return {sentence, at: hit, by: 'name'}
+}
+
+/** “Internal medicine was never what I had in mind”: the target itself is what was not wanted. */
+const byRefusal = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
+  const targets: readonly string[] = otherTargets(draft)
+  const mentions = readMentions(sentence).filter(({specialty}) => targets.includes(specialty))
+  const hit = sentence.hits(unwanted).find(({first}) => mentions.some(({last}) => last === first))
+  return hit && {sentence, at: hit, by: 'name'}
 }
 
 /** “I would be willing to accept pediatrics too”: the target is let pass. */
