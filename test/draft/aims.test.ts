@@ -35,6 +35,10 @@ describe('an aim of the applicant is understood', () => {
     ["I'd be proud to call myself a pediatrician one day.", 'pediatrics'],
     ['Long term, a general pediatrics practice in a small town.', 'pediatrics'],
     ['My only wish is to be trained in Med/Peds.', 'med-peds'],
+    ['By the end of that winter I had no doubt left: I would be a pediatrician.', 'pediatrics'],
+    ['My place is in pediatrics.', 'pediatrics'],
+    ['I ask to be trained as a surgeon.', 'surgery'],
+    ['Nothing fits me like pediatrics does, and it is what I apply for.', 'pediatrics'],
   ])('%s', (text, expected) => {
     expect(aimsOf(text)).toBe(expected)
   })
@@ -54,6 +58,9 @@ describe('what is no aim of the applicant is left alone', () => {
     'My brother wants to be a surgeon.',
     'When I was six months into internal medicine, the strike began.',
     'The pediatrician asked me to hold the lamp.',
+    'I was trained as an internist in Cairo.',
+    'She would be a pediatrician by now.',
+    'I went through pediatrics twice, and it is where I met my wife.',
   ])('%s', (text) => {
     expect(aimsOf(text)).toBe('')
   })

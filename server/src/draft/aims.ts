@@ -1,4 +1,5 @@
 import {
+  aimAfterthoughts,
   aimCues,
   aimPredicates,
   bystanders,
@@ -52,20 +53,22 @@ const readSentenceAims = (sentence: Sentence): readonly Aim[] => {
       continue
     }
     const cue = cueOf(sentence, mention, cues) ?? pastCueOf(sentence, mention, former)
-    if (!cue && !hasPredicate(sentence, mention) && !isOfReader(sentence, mention)) continue
+    const isPredicated = hasPredicate(sentence, mention)
+    if (!cue && !isPredicated && !isOfReader(sentence, mention)) continue
     if (isWishOfOther(sentence, mention)) continue
     if (cue && (!isApplicant(sentence, cue.first) || isWorkedAs(sentence, cue, mention))) continue
     aims.push({
       sentence,
       specialty: mention.specialty,
       mention,
-      firmness: (cue?.value as Firmness | undefined) || 'goal',
+      firmness: isPredicated ? 'goal' : (cue?.value as Firmness | undefined) || 'goal',
       isFormer:
         former.some(
           (hit) =>
             !isPerfect(sentence, hit) && hit.last <= mention.first && sameClause(sentence, hit.last, mention.first),
-        ) && !hasPredicate(sentence, mention),
-      isNegated: isContrasted(sentence, mention) || (cue !== undefined && isDenied(sentence, cue, mention)),
+        ) && !isPredicated,
+      isNegated:
+        isContrasted(sentence, mention) || (cue !== undefined && !isPredicated && isDenied(sentence, cue, mention)),
     })
   }
   return aims
@@ -120,7 +123,19 @@ const isListedWith = (sentence: Sentence, before: Mention, mention: Mention): bo
 }
 
 const hasPredicate = (sentence: Sentence, mention: Mention): boolean =>
-  sentence.hits(aimPredicates).some((hit) => hit.first >= mention.last && hit.first <= mention.last + 2)
+  sentence
+    .hits(aimPredicates)
+    .some(
+      (hit) => hit.first >= mention.last && (hit.first <= mention.last + 2 || standsForMention(sentence, mention, hit)),
+    ) || sentence.hits(aimAfterthoughts).some((hit) => hit.first === mention.last && !isParted(sentence, hit.first))
+
+const isParted = (sentence: Sentence, at: number): boolean => /[,;:.]/.test(sentence.between(at - 1, at))
+
+/** “Nothing fits me like pediatrics, and it is what I apply for”: the “it” is the one specialty named before. */
+const standsForMention = (sentence: Sentence, mention: Mention, hit: Hit): boolean =>
+  ['it', 'this'].includes(sentence.word(hit.first - 1)?.text ?? '') &&
+  ['what', 'where'].includes(sentence.word(hit.first + 1)?.text ?? '') &&
+  readMentions(sentence).every((other) => other === mention)
 
 /** “your Pediatrics program”: the specialty of the program written to. */
 const isOfReader = (sentence: Sentence, mention: Mention): boolean =>
@@ -141,8 +156,10 @@ const isExcepted = (sentence: Sentence, first: number): boolean =>
 /** “I do not want to be a surgeon” is no aim; “I want nothing but Med-Peds” is. */
 const isDenied = (sentence: Sentence, cue: Hit, mention: Mention): boolean => {
   if (isExcepted(sentence, mention.first) || sentence.word(cue.first)?.text === 'no') return false
-  for (let at = Math.max(sentence.first, cue.first - 4); at < cue.last; at += 1) {
+  for (let at = cue.last - 1; at >= Math.max(sentence.first, cue.first - 4); at -= 1) {
     if (negations.has(sentence.word(at)?.text ?? '') && !isOnlyStart(sentence, at + 1)) return true
+    // “I had no doubt: I would be …”: the no is said of something before the colon.
+    if (at <= cue.first && /[;:]/.test(sentence.between(at - 1, at))) return false
   }
   return false
 }
@@ -186,11 +203,15 @@ const isWishOfOther = (sentence: Sentence, mention: Mention): boolean => {
   return bystanders.has(who ?? '') || (who === 'my' && otherPeople.has(kin ?? ''))
 }
 
-/** “I worked as an internist” tells of the past; “my future as an internist” does not. */
+/** “I worked as an internist” tells of the past; “my future as an internist” and “to be trained as” do not. */
 const isWorkedAs = (sentence: Sentence, cue: Hit, mention: Mention): boolean =>
   sentence.word(cue.first)?.text === 'as' &&
   (mention.by !== 'person' ||
-    sentence.words.some((word) => /^(?:worked|served|practiced|practised|trained|employed|was|were)$/.test(word.text)))
+    sentence.words.some(
+      (word, index) =>
+        /^(?:worked|served|practiced|practised|trained|employed|was|were)$/.test(word.text) &&
+        sentence.words[index - 1]?.text !== 'be',
+    ))
 
 /** Whether the aims of a draft name a specialty as a destination of today. */
 export const isDestination = (aim: Aim): boolean => !aim.isFormer && !aim.isNegated

@@ -27,6 +27,8 @@ export const aimCues = spellings<Firmness>('aim/cue', {
     'pursue|pursuing',
     'become|becoming',
     'will be|become|train|work|practice|practise|join|enter|specialize|remain',
+    'i would|should|must|shall be|become (a|an)',
+    'my place|home|world|work|life is|lies|belongs (in|with)',
     'to be a|an',
     'choose|chose|chosen|choosing|opted|opting|decide|decided|deciding',
     'see|picture|imagine|envision|visualize myself',
@@ -96,12 +98,11 @@ export const formerAim = phrases(
 export const aimPredicates = phrases(
   'aim/predicate',
   'won|claimed|chose|kept|caught|found|drew|pulled|keeps|calls|called me|my (over|in|heart|back)',
-  'it is|was|will|has (be|been|then)',
   'that|where i (really|truly|still|always|most|finally|first) feel|felt|belong|am|want|wanted|see|fit|found|would|will|hope|choose|chose',
   'that is|was (all|exactly|simply) my|the|where|what|it (only|whole|real) (plan|goal|dream|aim|wish|i|point)',
   'is|remains|was|stays (still|always|now|truly|simply|really|also) my|the|a|what|where|everything|home ~4 goal|dream|calling|future|home|choice|path|place|career|field|specialty|passion|vocation|destination|destiny|love|answer|purpose|ambition|aim|belong|want|wanted|fit|looking|work|option|thing|way|one|life',
   'has|have (always|long|ever) been (the|my|what|where) ~4 goal|dream|calling|home|choice|path|passion|vocation|love|aim|ambition|want|wanted|purpose|plan',
-  'is|remains|was (still|also|always|exactly|simply|truly|really) what|where ~2 i|my (really|truly|still|always|most) am|was|belong|want|wanted|fit|see|hope|live|feel|dream|look|need|will|could|would|heart|home|future|hopes|dreams|mind|soul',
+  'is|remains|was (still|also|always|exactly|simply|truly|really) what|where ~2 i|my (really|truly|still|always|most) am|was|belong|want|wanted|apply|ask|chose|fit|see|hope|live|feel|dream|look|need|will|could|would|heart|home|future|hopes|dreams|mind|soul',
   'is|was (exactly|precisely|simply|truly|really|just|all) everything|all i',
   'is for me',
   'is|was|would|will|must (be) (the|my|a) natural|right|best|perfect|ideal|true|obvious|logical fit|choice|path|place|home|field|specialty|answer|step|career|way',
@@ -112,6 +113,9 @@ export const aimPredicates = phrases(
   'is it',
   'is all i',
 )
+
+/** Said right behind a specialty: “Pediatrics it is”. */
+export const aimAfterthoughts = phrases('aim/afterthought', 'it is|was|will|has (be|been|then)')
 
 /** A word between a cue and a specialty that breaks the thread: company on the way, time, another clause. */
 export const threadBreaks: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ export const pledges = phrases(
   'my decision|mind|choice is (already) made|taken|final|fixed|clear',
   'i (hereby) commit|bind (myself) to you|your|this|lakeshore',
   'no|nobody|none other|else ~3 will|would|shall get|have|hear|receive ~3 me|my|mine',
-  'consider|count|call|deem it|this|that|the|yourself (match|matter|position|deal) done|settled|agreed|sealed|filled',
+  'consider|count|call|deem it|this|that|the|yourself (match|matter|position|deal|seat|spot|place|contract) done|settled|agreed|sealed|filled|taken',
   'consider|count me|myself|us yours|committed|in|taken|hired|accepted|on|your',
   'hold me to it|that|this',
   'press|click|clicking|hit|push|tap (the) accept|yes',
