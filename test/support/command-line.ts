@@ -1,7 +1,8 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {type ExitCode, run} from '../../server/src/doors/cli/run.ts'
+import type {ExitCode} from '../../server/src/doors/cli/command.ts'
+import {run} from '../../server/src/doors/cli/run.ts'
 import {quietDay} from './lint-text.ts'
 
 /** What a command left behind. */

@@ -12,6 +12,15 @@ export type Format = (typeof formats)[number]
 /** Reads `--format`. */
 export const readFormat = (value: string): Format => oneOf(value, formats)
 
+/** The formats a list can be printed in. */
+export const listFormats = ['text', 'json'] as const
+
+/** A format of a list. */
+export type ListFormat = (typeof listFormats)[number]
+
+/** Reads the `--format` of a list. */
+export const readListFormat = (value: string): ListFormat => oneOf(value, listFormats)
+
 /** Reads `--severity`. */
 export const readSeverity = (value: string): Severity => oneOf(value, severities)
 

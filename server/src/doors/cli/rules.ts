@@ -1,9 +1,9 @@
 import {rulePagePath} from '../../lint/rule-page.ts'
 import {catalogue} from '../../rules/catalogue.ts'
-import type {Format} from './arguments.ts'
+import type {ListFormat} from './arguments.ts'
 
 /** The list of all rules. */
-export const printRules = (format: Format): string => (format === 'json' ? json() : table())
+export const printRules = (format: ListFormat): string => (format === 'json' ? json() : table())
 
 const json = (): string => {
   const rules = catalogue.rules.map(({id, title, severity, also, kinds, fixes, sources}) => ({
