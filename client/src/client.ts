@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import {type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn} from 'vscode-languageclient'
-import {type ClientOptions, type ReadFileParams, readFileRequest, sizeLimit} from '../../server/src/protocol.ts'
+import {type ClientOptions, listFilesRequest, readFileRequest} from '../../server/src/protocol.ts'
 import {registerCommands} from './commands.ts'
+import {listFiles, readFile} from './files.ts'
 import {StatusItem} from './status.ts'
 
 /** The id of the client and the prefix of its settings, among them `residencyDrafts.trace.server`. */
@@ -21,6 +22,7 @@ export const start = (context: vscode.ExtensionContext, host: string, make: Make
   const status = new StatusItem(client, log)
   context.subscriptions.push(log, status, ...registerCommands(client, log, status))
   client.onRequest(readFileRequest, readFile)
+  client.onRequest(listFilesRequest, listFiles)
   client.start().catch((error: unknown) => {
     log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`)
     status.serverFailed()
@@ -42,17 +44,5 @@ const optionsFor = (context: vscode.ExtensionContext, log: vscode.LogOutputChann
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: options,
     // The server asks by itself to be told when a `residency.yaml` changes.
-  }
-}
-
-/** Reads for the server, which then needs no disk and sees what this window sees. */
-const readFile = async ({uri}: ReadFileParams): Promise<string | null> => {
-  try {
-    const place = vscode.Uri.parse(uri, true)
-    const {size, type} = await vscode.workspace.fs.stat(place)
-    if (size > sizeLimit || (type & vscode.FileType.Directory) !== 0) return null
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(place))
-  } catch {
-    return null
   }
 }

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {Target} from '../../server/src/lexicon/specialties.ts'
 import {circumstancesAt} from '../../server/src/lint/circumstances.ts'
 import type {Rule} from '../../server/src/lint/rule.ts'
+import {lonely} from '../../server/src/portfolio/view.ts'
 import {readCriteria} from '../../server/src/questions/criteria/lists.ts'
 import {readPrograms} from '../../server/src/questions/criteria/programs.ts'
 import {duplicateProgram} from '../../server/src/rules/criteria/duplicate-program.ts'
@@ -23,7 +24,7 @@ const found = (rule: Rule, text: string): readonly string[] =>
   rule
     .runWorkspace(new Workspace('residency.yaml', text), {
       ...circumstancesAt(0),
-      statementTargets: (path) => targets[path],
+      view: {...lonely, statementTargets: (path) => targets[path]},
     })
     .map(({at}) => text.slice(at.start, at.end))
 

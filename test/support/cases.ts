@@ -5,6 +5,8 @@ export interface Case {
   readonly marked: string
   readonly workspace: string | undefined
   readonly now: string | undefined
+  /** Other files of the folder, by path. */
+  readonly beside: Readonly<Record<string, string>>
   /** Line of the case in its file, 1-based, for people. */
   readonly line: number
 }
@@ -27,7 +29,8 @@ const opening = /^(`{3,})(\w+)[ \t]*(.*)$/
 
 /**
  * Reads `test/rules/<family>/<rule>.md`: a title, then per claim a `## ` heading, optional prose, an optional `yaml`
- * fence with the `residency.yaml`, and a `markdown` fence with a whole draft. Throws where a claim has no draft.
+ * fence with the `residency.yaml`, optional fences `markdown beside=statements/im.md` with other files of the folder, and
+ * a `markdown` fence with a whole draft. Throws where a claim has no draft.
  */
 export const readCases = (source: string): CaseFile => {
   const lines = source.split(/\r?\n/)
@@ -35,6 +38,7 @@ export const readCases = (source: string): CaseFile => {
   const cases: Case[] = []
   let claim: {readonly text: string; readonly line: number; count: number} | undefined
   let workspace: string | undefined
+  let beside: Record<string, string> = {}
   const close = (): void => {
     if (claim && claim.count === 0) throw new Error(`line ${claim.line}: “${claim.text}” has no markdown block.`)
   }
@@ -44,6 +48,7 @@ export const readCases = (source: string): CaseFile => {
       close()
       claim = {text: heading, line: at + 1, count: 0}
       workspace = undefined
+      beside = {}
       continue
     }
     const fence = readFence(lines, at)
@@ -52,10 +57,15 @@ export const readCases = (source: string): CaseFile => {
     if (fence.language === 'yaml') workspace = fence.content
     if (fence.language !== 'markdown') continue
     if (!claim) throw new Error(`line ${at + 1}: a draft stands before the first claim.`)
+    const path = /\bbeside=(\S+)/.exec(fence.info)?.[1]
+    if (path !== undefined) {
+      beside = {...beside, [path]: fence.content}
+      continue
+    }
     claim.count += 1
     const now = /\bnow=(\S+)/.exec(fence.info)?.[1]
     const suffix = claim.count > 1 ? ` (${claim.count})` : ''
-    cases.push({claim: claim.text + suffix, marked: fence.content, workspace, now, line: claim.line})
+    cases.push({claim: claim.text + suffix, marked: fence.content, workspace, now, beside, line: claim.line})
   }
   close()
   return {title, cases}

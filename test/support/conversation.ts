@@ -14,7 +14,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import type {Catalogue} from '../../server/src/lint/catalogue.ts'
-import {readFileRequest, type Status, statusNotification} from '../../server/src/protocol.ts'
+import {listFilesRequest, readFileRequest, type Status, statusNotification} from '../../server/src/protocol.ts'
 import {patient} from '../../server/src/session/guard.ts'
 import {startServer} from '../../server/src/session/server.ts'
 import {toys} from './toys.ts'
@@ -54,6 +54,7 @@ export const pushing = {textDocument: {publishDiagnostics: {}}, workspace: {conf
 /** What tests look at in the messages of a server; each message has some of it. */
 export interface HeardParams {
   readonly uri?: string
+  readonly folder?: string
   readonly version?: number
   readonly diagnostics?: Diagnostic[]
   readonly message?: string
@@ -104,7 +105,7 @@ export class Conversation {
       host: {
         now: () => now,
         turn: () => new Promise((resolve) => setImmediate(resolve)),
-        files: {read},
+        files: {read, list: (folder) => Promise.resolve(under(folder, kind.disk))},
         docsBase: 'https://docs.example/rules/',
       },
     })
@@ -223,6 +224,7 @@ export class Conversation {
   }
 
   #answer(method: string, params: HeardParams, kind: ClientKind): unknown {
+    if (method === listFilesRequest) return under(params.folder ?? '', kind.clientFiles)
     if (method === readFileRequest) return kind.clientFiles?.get(params.uri ?? '') ?? null
     if (method !== 'workspace/configuration') return null
     return params.items?.map(({scopeUri}) => kind.settings?.(scopeUri) ?? null)
@@ -235,6 +237,9 @@ export class Conversation {
     for (const wake of waiting) wake()
   }
 }
+
+const under = (folder: string, files: ReadonlyMap<string, string> = new Map()): readonly string[] =>
+  [...files.keys()].filter((uri) => uri.startsWith(folder))
 
 /** The text of a diagnostic's message. */
 export const messageOf = ({message}: Diagnostic): string => (typeof message === 'string' ? message : message.value)

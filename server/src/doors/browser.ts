@@ -13,7 +13,7 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
     now: () => Date.now(),
     turn: () => new Promise((resolve) => setTimeout(resolve, 0)),
     // A worker has no disk; its client reads for it.
-    files: {read: () => Promise.resolve(undefined)},
+    files: {read: () => Promise.resolve(undefined), list: () => Promise.resolve([])},
     docsBase: undefined,
   },
 })

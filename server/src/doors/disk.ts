@@ -2,7 +2,8 @@ import {existsSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {sizeLimit} from '../protocol.ts'
+import {glob} from 'tinyglobby'
+import {draftEndings, mostFiles, sizeLimit} from '../protocol.ts'
 
 /** The text of a file of this machine; undefined for other schemes, for what is no file, and above 1 MiB. */
 export const readFromDisk = async (uri: string): Promise<string | undefined> => {
@@ -14,6 +15,23 @@ export const readFromDisk = async (uri: string): Promise<string | undefined> => 
   } catch {
     return undefined
   }
+}
+
+/** The files under a folder of this machine that may be drafts or samples, as URIs. */
+export const listOnDisk = async (folder: string): Promise<readonly string[]> => {
+  if (!/^file:/i.test(folder)) return []
+  const endings = draftEndings.map((ending) => ending.slice(1)).join(',')
+  const found = await glob([`**/*.{${endings}}`], {
+    cwd: fileURLToPath(folder),
+    ignore: ['**/node_modules/**'],
+    absolute: true,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+  })
+  return found
+    .sort()
+    .slice(0, mostFiles)
+    .map((path) => pathToFileURL(path).href)
 }
 
 /** Where the pages of the rules are on this machine, as a URI that ends in `/`; undefined if they are not there. */

@@ -3,7 +3,7 @@ import {catalogue} from '../rules/catalogue.ts'
 import {patient} from '../session/guard.ts'
 import {startServer} from '../session/server.ts'
 import {version} from './cli/version.ts'
-import {docsFolder, readFromDisk} from './disk.ts'
+import {docsFolder, listOnDisk, readFromDisk} from './disk.ts'
 
 const transports = ['--stdio', '--node-ipc', '--pipe', '--socket']
 
@@ -18,7 +18,7 @@ export const startNodeServer = (): void => {
     host: {
       now: () => Date.now(),
       turn: () => new Promise((resolve) => setImmediate(resolve)),
-      files: {read: readFromDisk},
+      files: {read: readFromDisk, list: listOnDisk},
       docsBase: docsFolder(),
     },
   })

@@ -27,6 +27,9 @@ const byFolder: Readonly<Record<string, Kind>> = {
 }
 const markdownEnding = /\.(?:md|markdown|mdown|mkd)$/
 
+/** Whether a path from the workspace file's folder is that of somebody else's text, kept as a model: never a draft. */
+export const isSample = (path: string): boolean => /^(?:\.\/)?samples\//i.test(path)
+
 /**
  * Decides what a file is, in the product's order: front matter, workspace globs, name or folder where residency is the
  * subject, certain shape.
@@ -34,10 +37,10 @@ const markdownEnding = /\.(?:md|markdown|mdown|mkd)$/
  * @param path the file's path or URI path, with `/`; relative to the workspace file's folder where there is one
  */
 export const decideKind = (page: Page, brief: Brief, path: string, workspace: Workspace | undefined): KindDecision => {
+  if (workspace && isSample(path)) return {kind: undefined, reason: 'files in samples/ are other people’s'}
   const {kind} = brief.value
   if (kind) return {kind, reason: 'front matter says so'}
   const segments = path.toLowerCase().split('/').filter(Boolean)
-  if (workspace && segments[0] === 'samples') return {kind: undefined, reason: 'files in samples/ are other people’s'}
   const glob = workspace?.kindOf(path)
   if (glob) return {kind: glob.kind, reason: `residency.yaml says so (${glob.glob})`}
   const name = segments.at(-1) ?? ''

@@ -20,6 +20,8 @@ export interface Example {
   readonly text: string
   /** The content of a `residency.yaml` beside it. */
   readonly workspace?: string
+  /** Other files of the folder, by path; only where there is a `residency.yaml`. */
+  readonly beside?: Readonly<Record<string, string>>
   /** ISO moment; a quiet day outside Match Week without it. */
   readonly now?: string
 }

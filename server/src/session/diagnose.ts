@@ -1,5 +1,6 @@
 import type {CancellationToken, Diagnostic} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Draft} from '../draft/draft.ts'
 import {bounded, toDiagnostic} from '../features/diagnostics.ts'
 import type {Catalogue} from '../lint/catalogue.ts'
 import {circumstancesAt} from '../lint/circumstances.ts'
@@ -8,11 +9,13 @@ import type {Finding} from '../lint/finding.ts'
 import {lint} from '../lint/lint.ts'
 import {lintWorkspace} from '../lint/lint-workspace.ts'
 import type {Level, RuleSettings} from '../lint/settings.ts'
+import type {View} from '../portfolio/view.ts'
 import {type Status, sizeLimit} from '../protocol.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import type {Documents} from './documents.ts'
 import {type Log, stopIfCancelled, traceOf} from './guard.ts'
 import type {Host} from './host.ts'
+import type {Portfolios} from './portfolios.ts'
 import type {EditorSettings, Preferences} from './preferences.ts'
 import {draftStatus, silentStatus, workspaceStatus} from './status.ts'
 import {nameOf, schemeOf} from './uris.ts'
@@ -32,6 +35,8 @@ export interface Outcome {
 interface Basis {
   readonly version: number
   readonly workspace: Workspace | undefined
+  /** What may be known of the other drafts of the folder. */
+  readonly view: View | undefined
   readonly settings: EditorSettings
   /** The calendar of the Match turns on full hours. */
   readonly hour: number
@@ -43,11 +48,14 @@ export interface Diagnosing {
   readonly catalogue: Catalogue
   readonly documents: Documents
   readonly workspaces: Workspaces
+  readonly portfolios: Portfolios
   readonly preferences: Preferences
   readonly docsBase: string | undefined
   readonly log: Log
   /** Told of every new outcome. */
   readonly onOutcome: (outcome: Outcome) => void
+  /** Told when what one draft says has changed what may be said of another that is open. */
+  readonly onOthers: () => void
 }
 
 /** Old versions, shown beside a draft, and text that no person writes. */
@@ -110,18 +118,33 @@ export class Diagnose {
     } while (documents.get(uri)?.version !== version)
     const document = documents.get(uri)
     if (!document) return undefined
+    const silence = silenceOf(document)
+    const isDraft = !silence && !isWorkspaceFile(uri)
+    const draft = isDraft ? documents.draft(document, around.path, around.workspace) : undefined
     const basis = {
       version: document.version,
       workspace: around.workspace,
+      view: around.workspace && !silence ? this.#needs.portfolios.view(around.workspace, uri, draft) : undefined,
       settings,
       hour: Math.floor(this.#needs.host.now() / hour),
     }
     const kept = this.#kept.get(uri)
     if (kept && isSame(kept.basis, basis)) return kept.outcome
-    const outcome = this.#look(document, around.path, basis)
+    const outcome = silence
+      ? this.#outcome(document, [], silentStatus(document, silence), around.workspace)
+      : this.#look(document, draft, basis)
     this.#kept.set(uri, {basis, outcome})
     this.#needs.onOutcome(outcome)
+    if (this.#hasStale(uri)) this.#needs.onOthers()
     return outcome
+  }
+
+  /** Whether another open document knew something of the folder that is not so any more. */
+  #hasStale(uri: string): boolean {
+    return [...this.#kept].some(([other, {basis}]) => {
+      const {workspace, view} = basis
+      return other !== uri && workspace && view && this.#needs.portfolios.seen(workspace, other) !== view
+    })
   }
 
   /** While keys are pressed faster than a draft is linted, only the last version is worth the work. */
@@ -137,23 +160,18 @@ export class Diagnose {
     }
   }
 
-  #look(document: TextDocument, path: string, {workspace, settings}: Basis): Outcome {
-    const silence = silenceOf(document)
-    if (silence) return this.#outcome(document, [], silentStatus(document, silence), workspace)
+  #look(document: TextDocument, draft: Draft | undefined, {workspace, view, settings}: Basis): Outcome {
+    const thresholds = {...settings.thresholds, ...workspace?.file.thresholds}
     const options = {
       catalogue: this.#needs.catalogue,
-      circumstances: circumstancesAt(this.#needs.host.now(), {
-        ...settings.thresholds,
-        ...workspace?.file.thresholds,
-      }),
+      circumstances: circumstancesAt(this.#needs.host.now(), thresholds, view),
       levels: levelsOf(workspace, settings.rules),
       onFailure: (rule: RuleId, error: unknown) => this.#nameOnce(rule, error),
     }
-    if (isWorkspaceFile(document.uri)) {
+    if (!draft) {
       const found = workspace ? lintWorkspace(workspace, options) : []
       return this.#outcome(document, found, workspaceStatus(document, found), workspace)
     }
-    const draft = this.#needs.documents.draft(document, path, workspace)
     const found = lint(draft, options)
     return this.#outcome(document, found, draftStatus(document, draft, found), workspace)
   }
@@ -164,11 +182,13 @@ export class Diagnose {
     status: Status,
     workspace: Workspace | undefined,
   ): Outcome {
-    const {docsBase, documents} = this.#needs
+    const {docsBase, documents, portfolios} = this.#needs
     const findings = bounded(found)
-    const elsewhere = (path: string): TextDocument | undefined =>
-      documents.get(path) ??
-      (workspace?.path === path ? TextDocument.create(path, 'yaml', 0, workspace.text) : undefined)
+    const elsewhere = (file: string): TextDocument | undefined => {
+      const open = documents.get(file)
+      const text = open || !workspace ? undefined : portfolios.of(workspace).textOf(file)
+      return text === undefined ? open : TextDocument.create(file, 'markdown', 0, text)
+    }
     this.#count += 1
     return {
       id: String(this.#count),
@@ -202,4 +222,8 @@ const levelsOf = (workspace: Workspace | undefined, rules: RuleSettings): readon
 ]
 
 const isSame = (a: Basis, b: Basis): boolean =>
-  a.version === b.version && a.workspace === b.workspace && a.settings === b.settings && a.hour === b.hour
+  a.version === b.version &&
+  a.workspace === b.workspace &&
+  a.view === b.view &&
+  a.settings === b.settings &&
+  a.hour === b.hour

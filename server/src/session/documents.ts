@@ -17,6 +17,7 @@ interface Kept {
 
 /** Told what happens to the text in the editor's tabs. */
 export interface DocumentEvents {
+  opened(document: TextDocument): void | Promise<void>
   /** Opened, or edited. */
   changed(document: TextDocument): void | Promise<void>
   saved(document: TextDocument): void | Promise<void>
@@ -31,6 +32,7 @@ export class Documents {
 
   /** Follows the editor; handlers are wrapped, because a client may say anything. */
   listen(connection: Connection, guard: Guard, events: DocumentEvents): void {
+    this.#open.onDidOpen(guard.notification('open', ({document}) => events.opened(document)))
     this.#open.onDidChangeContent(guard.notification('change', ({document}) => events.changed(document)))
     this.#open.onDidSave(guard.notification('save', ({document}) => events.saved(document)))
     this.#open.onDidClose(

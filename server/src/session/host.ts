@@ -7,6 +7,8 @@ export interface Host {
   readonly files: {
     /** The text of a file, or undefined if there is none that can be read. */
     read(uri: string): Promise<string | undefined>
+    /** The Markdown files and samples under a folder, as URIs; a number that a session can keep. */
+    list(folder: string): Promise<readonly string[]>
   }
   /** Where the pages of the rules are, as a URI that ends in `/`; a client may say otherwise. */
   readonly docsBase: string | undefined

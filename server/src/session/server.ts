@@ -1,28 +1,37 @@
 import {
+  type CancellationToken,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   type PublishDiagnosticsParams,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
-import {codeActions, offeredKinds} from '../features/code-actions.ts'
 import {source} from '../features/diagnostics.ts'
-import {hoverAt} from '../features/hover.ts'
-import {offsetOf} from '../features/positions.ts'
 import type {Catalogue} from '../lint/catalogue.ts'
-import {type ReadFileParams, readFileRequest, statusNotification} from '../protocol.ts'
+import {
+  draftEndings,
+  type ListFilesParams,
+  listFilesRequest,
+  mostFiles,
+  type ReadFileParams,
+  readFileRequest,
+  statusNotification,
+} from '../protocol.ts'
 import {workspaceFileName} from '../workspace/workspace.ts'
+import {abilities} from './abilities/all.ts'
 import {type Client, readClient} from './client.ts'
 import {Diagnose, type Outcome} from './diagnose.ts'
 import {Documents} from './documents.ts'
 import {Guard} from './guard.ts'
 import type {Host} from './host.ts'
+import {Portfolios} from './portfolios.ts'
 import {Preferences, section} from './preferences.ts'
 import {Publisher} from './publisher.ts'
+import type {Look, Running, Session} from './session.ts'
+import {pathFrom, schemeOf} from './uris.ts'
 import {isWorkspaceFile, Workspaces} from './workspaces.ts'
 
 /** What a door hands in. */
@@ -31,19 +40,6 @@ export interface ServerOptions {
   readonly host: Host
   readonly version: string
 }
-
-/** Everything a running server is made of. */
-interface Session {
-  readonly client: Client
-  readonly workspaces: Workspaces
-  readonly preferences: Preferences
-  readonly diagnose: Diagnose
-  /** For clients that do not ask for diagnostics; undefined for those that do. */
-  readonly publisher: Publisher | undefined
-  folders: readonly string[]
-}
-
-const nothing: DocumentDiagnosticReport = {kind: DocumentDiagnosticReportKind.Full, items: []}
 
 /** Answers a client on a connection until it says goodbye. */
 export const startServer = (connection: Connection, {catalogue, host, version}: ServerOptions): void => {
@@ -56,6 +52,8 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
     const client = readClient(params)
     const read = (uri: string): Promise<string | undefined> =>
       client.options.clientFiles ? readThroughClient(connection, uri) : host.files.read(uri)
+    const list = (folder: string): Promise<readonly string[]> =>
+      client.options.clientFiles ? listThroughClient(connection, folder) : host.files.list(folder)
     const workspaces = new Workspaces({
       read,
       open: (uri) => documents.get(uri),
@@ -67,15 +65,40 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
     const onOutcome = ({status}: Outcome): void => {
       if (client.options.status) connection.sendNotification(statusNotification, status)
     }
-    const diagnose = new Diagnose({host, catalogue, documents, workspaces, preferences, docsBase, log, onOutcome})
+    const portfolios = new Portfolios({
+      // What is open stands in the folder whether or not it was ever saved.
+      list: async (folder) => [
+        ...(await list(folder)),
+        ...documents.all().flatMap(({uri}) => (pathFrom(folder, uri) === undefined ? [] : [uri])),
+      ],
+      read: async (uri) => documents.get(uri)?.getText() ?? (await read(uri)),
+      workspaceOf: async (uri) => (await workspaces.around(uri)).workspace,
+      turn: () => host.turn(),
+      settled: () => onOthers(),
+    })
+    const onOthers = guard.notification('refresh', refresh)
+    const diagnose = new Diagnose({
+      host,
+      catalogue,
+      documents,
+      workspaces,
+      portfolios,
+      preferences,
+      docsBase,
+      log,
+      onOutcome,
+      onOthers,
+    })
     const send = (params: PublishDiagnosticsParams): Promise<void> => connection.sendDiagnostics(params)
     const publisher = client.pulls ? undefined : new Publisher({documents, diagnose, send})
-    return {client, workspaces, preferences, diagnose, publisher, folders: client.folders}
+    return {client, workspaces, portfolios, preferences, diagnose, docsBase, publisher, folders: client.folders}
   }
 
   let refreshing = false
-  /** Something that every document depends on has changed. Bursts, as when `residency.yaml` is typed in, become one. */
-  const refresh = async ({client, publisher}: Session): Promise<void> => {
+  /** Bursts, as when `residency.yaml` is typed in, become one. */
+  const refresh = async (): Promise<void> => {
+    if (!session) return
+    const {client, publisher} = session
     if (publisher) await publisher.publishAll()
     if (publisher || refreshing || !client.refreshes) return
     refreshing = true
@@ -83,6 +106,17 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
     refreshing = false
     await connection.languages.diagnostics.refresh()
   }
+
+  const look = async (uri: string, token: CancellationToken): Promise<Look | undefined> => {
+    const outcome = await session?.diagnose.of(uri, token)
+    const document = documents.get(uri)
+    if (!session || !outcome || document?.version !== outcome.version) return undefined
+    const draft = documents.draftAsRead(document)
+    return draft?.kind ? {session, document, draft, findings: outcome.findings} : undefined
+  }
+
+  const running: Running = {connection, guard, documents, catalogue, host, session: () => session, look, refresh}
+  for (const ability of abilities) ability.serve(running)
 
   connection.onInitialize((params): InitializeResult => {
     session = compose(params)
@@ -101,7 +135,7 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
             const gone = new Set(removed.map(({uri}) => uri))
             const stay = session.folders.filter((uri) => !gone.has(uri))
             session.folders = [...stay, ...added.map(({uri}) => uri)]
-            await refresh(session)
+            await refresh()
           }),
         )
       }
@@ -109,31 +143,37 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
         await connection.client.register(DidChangeConfigurationNotification.type, {section})
       }
       if (client.watches) {
-        const watchers = [{globPattern: `**/${workspaceFileName}`}]
+        const endings = draftEndings.map((ending) => ending.slice(1)).join(',')
+        const watchers = [{globPattern: `**/${workspaceFileName}`}, {globPattern: `**/*.{${endings}}`}]
         await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
       }
     }),
   )
 
   documents.listen(connection, guard, {
+    opened({uri}) {
+      session?.portfolios.changed([uri])
+    },
     async changed({uri}) {
       if (!session) return
       await session.publisher?.publish(uri)
-      if (isWorkspaceFile(uri)) await refresh(session)
+      if (isWorkspaceFile(uri)) await refresh()
     },
     async saved() {
       if (!session || session.client.watches) return
       session.workspaces.forgetFiles()
-      await refresh(session)
+      await refresh()
     },
     async closed({uri}) {
       if (!session) return
       session.preferences.forget(uri)
       session.diagnose.forget(uri)
       await session.publisher?.clear(uri)
+      if (schemeOf(uri) === 'untitled') session.portfolios.forget(uri)
+      else session.portfolios.changed([uri])
       if (!isWorkspaceFile(uri)) return
       session.workspaces.forget(uri)
-      await refresh(session)
+      await refresh()
     },
   })
 
@@ -141,53 +181,22 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
     guard.notification('settings', async (params) => {
       if (!session) return
       session.preferences.changed(params?.settings)
-      await refresh(session)
+      await refresh()
     }),
   )
 
   connection.onDidChangeWatchedFiles(
     guard.notification('files', async ({changes}) => {
-      const files = changes.filter(({uri}) => isWorkspaceFile(uri))
-      if (!session || files.length === 0) return
-      for (const {uri} of files) session.workspaces.forget(uri)
-      await refresh(session)
-    }),
-  )
-
-  connection.languages.diagnostics.on(
-    guard.request('diagnostic', nothing, async ({textDocument, previousResultId}, token) => {
-      const outcome = await session?.diagnose.of(textDocument.uri, token)
-      if (!outcome) return nothing
-      const {id, diagnostics} = outcome
-      return id === previousResultId
-        ? {kind: DocumentDiagnosticReportKind.Unchanged, resultId: id}
-        : {kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...diagnostics]}
-    }),
-  )
-
-  connection.onHover(
-    guard.request('hover', null, async ({textDocument, position}, token) => {
-      const outcome = await session?.diagnose.of(textDocument.uri, token)
-      const document = documents.get(textDocument.uri)
-      if (!session || !outcome || document?.version !== outcome.version) return null
-      const {findings} = outcome
-      const markdown = session.client.markdownHover
-      return hoverAt({document, findings, offset: offsetOf(document, position), catalogue, markdown})
-    }),
-  )
-
-  connection.onCodeAction(
-    guard.request('codeAction', [], ({textDocument, context}) => {
-      const document = documents.get(textDocument.uri)
-      if (!session || !document) return []
-      return codeActions({
-        document,
-        draft: documents.draftAsRead(document),
-        diagnostics: context.diagnostics,
-        all: session.diagnose.latest(document)?.diagnostics ?? [],
-        only: context.only,
-        versioned: session.client.versionedEdits,
-      })
+      if (!session) return
+      const {workspaces, portfolios} = session
+      const [files, drafts] = [true, false].map((wanted) => changes.filter(({uri}) => isWorkspaceFile(uri) === wanted))
+      portfolios.changed((drafts ?? []).map(({uri}) => uri).filter((uri) => !documents.get(uri)))
+      if (!files || files.length === 0) return
+      for (const {uri, type} of files) {
+        workspaces.forget(uri)
+        if (type === FileChangeType.Deleted) portfolios.drop(uri)
+      }
+      await refresh()
     }),
   )
 
@@ -200,12 +209,14 @@ const readThroughClient = async (connection: Connection, uri: string): Promise<s
   return typeof text === 'string' ? text : undefined
 }
 
+const listThroughClient = async (connection: Connection, folder: string): Promise<readonly string[]> => {
+  const params: ListFilesParams = {folder, endings: draftEndings, most: mostFiles}
+  const found: unknown = await connection.sendRequest(listFilesRequest, params)
+  return Array.isArray(found) ? found.filter((uri) => typeof uri === 'string').slice(0, mostFiles) : []
+}
+
 const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
   textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: !client.watches},
-  ...(client.pulls
-    ? {diagnosticProvider: {identifier: source, interFileDependencies: true, workspaceDiagnostics: false}}
-    : {}),
-  hoverProvider: true,
-  codeActionProvider: {codeActionKinds: [...offeredKinds]},
   workspace: {workspaceFolders: {supported: true, changeNotifications: client.folderEvents}},
+  ...Object.assign({}, ...abilities.map((ability) => ability.capabilities(client))),
 })

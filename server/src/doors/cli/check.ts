@@ -7,13 +7,16 @@ import type {RuleId} from '../../lint/families.ts'
 import type {Finding} from '../../lint/finding.ts'
 import {lint} from '../../lint/lint.ts'
 import {lintWorkspace} from '../../lint/lint-workspace.ts'
+import {readiness, workspaceReadiness} from '../../lint/readiness.ts'
 import type {Level} from '../../lint/settings.ts'
+import type {Portfolio} from '../../portfolio/portfolio.ts'
 import {catalogue} from '../../rules/catalogue.ts'
 import type {Trouble} from '../../text/yaml.ts'
 import {type Workspace, workspaceFileName} from '../../workspace/workspace.ts'
 import {placesOf} from './places.ts'
+import {Portfolios, pathIn, slashed} from './portfolios.ts'
 import {type Reading, readText} from './reading.ts'
-import type {Checked, Report, Skipped} from './report.ts'
+import type {Checked, Elsewhere, Report, Skipped} from './report.ts'
 import {type Found, walk} from './walking.ts'
 import {Workspaces} from './workspaces.ts'
 
@@ -37,6 +40,9 @@ export const check = async (request: Request): Promise<Report> => new Check(requ
 class Check {
   readonly #request: Request
   readonly #workspaces: Workspaces
+  readonly #portfolios: Portfolios
+  /** What is to be linted, by absolute path. */
+  readonly #read = new Map<string, Draft>()
   readonly #drafts: Checked[] = []
   readonly #skipped: Skipped[] = []
   readonly #refusals = new Set<string>()
@@ -46,6 +52,7 @@ class Check {
     this.#request = request
     const fixed = request.workspace === undefined ? undefined : resolve(request.cwd, request.workspace)
     this.#workspaces = new Workspaces(fixed, (path, reason) => this.#refuse(this.#name(path), reason))
+    this.#portfolios = new Portfolios(this.#workspaces)
   }
 
   async run(): Promise<Report> {
@@ -53,68 +60,74 @@ class Check {
     const {files, refused} = await walk(cwd, paths)
     for (const [path, reason] of refused) this.#refuse(path, reason)
     if (workspace !== undefined) await this.#workspaces.at(resolve(cwd, workspace))
-    if (stdin) await this.#checkStdin(stdin)
-    for (const file of files) await this.#checkFile(file)
-    for (const read of await this.#workspaces.all()) this.#addWorkspace(read)
+    if (stdin) await this.#readStdin(stdin)
+    for (const file of files) await this.#readFile(file)
+    // Only now: a draft may contradict any other of its folder.
+    for (const [path, draft] of this.#read) await this.#lintDraft(path, draft)
+    const workspaces = await this.#workspaces.all()
+    for (const read of workspaces) await this.#lintWorkspace(read)
     const drafts = this.#drafts.sort((a, b) => (a.path < b.path ? -1 : 1))
-    return {drafts, skipped: this.#skipped, refusals: [...this.#refusals]}
+    return {drafts, skipped: this.#skipped, workspaces, refusals: [...this.#refusals]}
   }
 
-  async #checkStdin({reading, filename}: NonNullable<Request['stdin']>): Promise<void> {
+  async #readStdin({reading, filename}: NonNullable<Request['stdin']>): Promise<void> {
     const name = filename ?? 'stdin.md'
     if ('refusal' in reading) {
       this.#refuse('Standard input', reading.refusal)
       return
     }
-    await this.#checkDraft(resolve(this.#request.cwd, name), reading.text, true)
+    await this.#readDraft(resolve(this.#request.cwd, name), reading.text, true)
   }
 
-  async #checkFile({path, isNamed}: Found): Promise<void> {
+  async #readFile({path, isNamed}: Found): Promise<void> {
     if (path.endsWith(`${sep}${workspaceFileName}`)) {
       await this.#workspaces.at(path)
       return
     }
     const reading = await readText(path)
     if ('text' in reading) {
-      await this.#checkDraft(path, reading.text, isNamed)
+      await this.#readDraft(path, reading.text, isNamed)
       return
     }
     this.#refuse(this.#name(path), reading.refusal)
     this.#skipped.push({path: this.#name(path), reason: reading.refusal})
   }
 
-  async #checkDraft(path: string, text: string, isNamed: boolean): Promise<void> {
-    const {kind, targets, now} = this.#request
+  async #readDraft(path: string, text: string, isNamed: boolean): Promise<void> {
+    const {kind, targets, cwd} = this.#request
     const workspace = await this.#workspaces.of(dirname(path))
     const input = {
       text,
       workspace,
       targets,
-      path: slashed(relative(workspace ? dirname(workspace.path) : this.#request.cwd, path)),
+      path: workspace ? pathIn(workspace, path) : slashed(relative(cwd, path)),
     }
     const itself = readDraft(input)
     // A folder holds more than drafts: a kind that was asked for changes those, and makes one only of a file named.
     const draft = kind && (isNamed || itself.kind) ? readDraft({...input, kind}) : itself
+    if (draft.kind || draft.isMisdeclared) this.#read.set(path, draft)
+    else this.#skipped.push({path: this.#name(path), reason: draft.decision.reason})
+  }
+
+  async #lintDraft(path: string, draft: Draft): Promise<void> {
+    const {workspace} = draft
     const name = this.#name(path)
-    if (!draft.kind && !draft.isMisdeclared) {
-      this.#skipped.push({path: name, reason: draft.decision.reason})
-      return
-    }
+    const portfolio = workspace && (await this.#portfolios.of(workspace, this.#read))
     const findings = lint(draft, {
       catalogue,
-      circumstances: circumstancesAt(now, workspace?.file.thresholds),
+      circumstances: circumstancesAt(this.#request.now, workspace?.file.thresholds, portfolio?.view(path)),
       levels: levelsOf(workspace),
       onFailure: (rule, error) => this.#nameOnce(rule, `failed on ${name}, so its findings are missing (${error})`),
     })
-    this.#addDraft(name, draft, findings)
+    this.#addDraft(name, draft, findings, this.#elsewhere(portfolio))
     this.#refuseTroubles(
       name,
-      text,
+      draft.text,
       draft.brief.troubles.filter((trouble) => spoils(trouble, draft)),
     )
   }
 
-  #addDraft(path: string, draft: Draft, findings: readonly Finding[]): void {
+  #addDraft(path: string, draft: Draft, findings: readonly Finding[], elsewhere: Elsewhere): void {
     this.#drafts.push({
       path,
       kind: draft.kind ?? null,
@@ -125,14 +138,17 @@ class Check {
       characters: draft.characters,
       text: draft.text,
       findings,
+      elsewhere,
+      readiness: readiness(draft, findings),
     })
   }
 
-  #addWorkspace(workspace: Workspace): void {
+  async #lintWorkspace(workspace: Workspace): Promise<void> {
     const path = this.#name(workspace.path)
+    const portfolio = await this.#portfolios.of(workspace, this.#read)
     const findings = lintWorkspace(workspace, {
       catalogue,
-      circumstances: circumstancesAt(this.#request.now, workspace.file.thresholds),
+      circumstances: circumstancesAt(this.#request.now, workspace.file.thresholds, portfolio.view(workspace.path)),
       levels: levelsOf(workspace),
       onFailure: (rule, error) => this.#nameOnce(rule, `failed on ${path}, so its findings are missing (${error})`),
     })
@@ -148,7 +164,17 @@ class Check {
       characters: 0,
       text: workspace.text,
       findings,
+      elsewhere: this.#elsewhere(portfolio),
+      readiness: workspaceReadiness(pathIn(workspace, workspace.path), findings),
     })
+  }
+
+  /** Other files a finding may speak of, under the names this report gives them. */
+  #elsewhere(portfolio: Portfolio | undefined): Elsewhere {
+    return (file) => {
+      const text = portfolio?.textOf(file)
+      return text === undefined ? undefined : {path: this.#name(file), text}
+    }
   }
 
   #refuseTroubles(path: string, text: string, troubles: readonly Trouble[]): void {
@@ -174,8 +200,6 @@ class Check {
     return slashed(relative(this.#request.cwd, path)) || '.'
   }
 }
-
-const slashed = (path: string): string => path.replaceAll(sep, '/')
 
 const levelsOf = (workspace: Workspace | undefined): readonly Level[] =>
   workspace?.file.rules ? [{name: workspaceFileName, rules: workspace.file.rules}] : []

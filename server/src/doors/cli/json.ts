@@ -1,14 +1,17 @@
 import {rulePagePath} from '../../lint/rule-page.ts'
 import type {Span} from '../../text/span.ts'
 import {type Place, placesOf} from './places.ts'
+import {relatedPlaces} from './related.ts'
 import {type Checked, type Report, summarize} from './report.ts'
 
 /** The report as JSON: a contract that other tools rely on. */
 export const printJson = ({drafts, skipped}: Report): string =>
   `${JSON.stringify({version: 1, drafts: drafts.map(draftJson), skipped, summary: summarize(drafts)}, null, 2)}\n`
 
-const draftJson = ({path, kind, targets, words, characters, text, findings}: Checked): object => {
+const draftJson = (checked: Checked): object => {
+  const {path, kind, targets, words, characters, text, findings} = checked
   const placeOf = placesOf(text)
+  const relatedOf = relatedPlaces(checked)
   const stretch = ({start, end}: Span): {readonly start: Place; readonly end: Place} => ({
     start: placeOf(start),
     end: placeOf(end),
@@ -26,7 +29,7 @@ const draftJson = ({path, kind, targets, words, characters, text, findings}: Che
       ...stretch(span),
       fix: fixKind,
       url: rulePagePath(rule),
-      related: related.map((one) => ({path: one.path ?? path, message: one.message, ...stretch(one.span)})),
+      related: relatedOf(related),
     })),
   }
 }

@@ -1,6 +1,11 @@
 import type {Kind, Severity} from '../../lexicon/kinds.ts'
 import type {Target} from '../../lexicon/specialties.ts'
 import type {Finding} from '../../lint/finding.ts'
+import type {Readiness} from '../../lint/readiness.ts'
+import type {Workspace} from '../../workspace/workspace.ts'
+
+/** Another file a finding speaks of, by the `path` it gives: its name in the report, and its text. */
+export type Elsewhere = (file: string) => {readonly path: string; readonly text: string} | undefined
 
 /** A draft, or a workspace file with something wrong in it, after it was checked. */
 export interface Checked {
@@ -15,6 +20,8 @@ export interface Checked {
   readonly characters: number
   readonly text: string
   readonly findings: readonly Finding[]
+  readonly elsewhere: Elsewhere
+  readonly readiness: Readiness
 }
 
 /** A file that was seen and not checked. */
@@ -32,12 +39,25 @@ export interface Summary {
   readonly hints: number
 }
 
+/** What `--fix` came to. */
+export interface Fixes {
+  readonly applied: number
+  /** How many drafts were mended. */
+  readonly drafts: number
+  /** The text of standard input as it is now; undefined if there was none. */
+  readonly text?: string
+}
+
 /** Everything a check has to say. */
 export interface Report {
   readonly drafts: readonly Checked[]
   readonly skipped: readonly Skipped[]
+  /** Every workspace file that was read, also one with nothing wrong in it. */
+  readonly workspaces: readonly Workspace[]
   /** Whole sentences about what could not be read. */
   readonly refusals: readonly string[]
+  /** Only where fixes were asked for. */
+  readonly fixes?: Fixes
 }
 
 /** Counts drafts and findings. */

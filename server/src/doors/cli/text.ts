@@ -2,6 +2,7 @@ import {styleText} from 'node:util'
 import {kindLabels, type Severity} from '../../lexicon/kinds.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {placesOf} from './places.ts'
+import {relatedPlaces} from './related.ts'
 import {type Checked, type Report, summarize} from './report.ts'
 
 /** How a report is to look. */
@@ -38,8 +39,10 @@ const about = ({kind, kindReason, targets, targetReason, words, findings}: Check
   return [`  ${[what, ...goal, size].join(' · ')}`]
 }
 
-const lines = ({text, findings, path}: Checked, paint: Paint): readonly string[] => {
+const lines = (checked: Checked, paint: Paint): readonly string[] => {
+  const {text, findings, path} = checked
   const placeOf = placesOf(text)
+  const relatedOf = relatedPlaces(checked)
   const rows = findings.map((finding) => {
     const {line, column} = placeOf(finding.span.start)
     return {finding, at: `${line}:${column}`}
@@ -58,13 +61,9 @@ const lines = ({text, findings, path}: Checked, paint: Paint): readonly string[]
       message.padEnd(messages),
       paint('gray', rule),
     ].join('  '),
-    ...related.map((one) => {
-      const {line, column} = placeOf(one.span.start)
-      const file = one.path !== undefined && one.path !== path ? `${one.path}:` : ''
-      return paint(
-        'gray',
-        `  ${' '.repeat(places)}  ${' '.repeat(severities)}  ${file}${line}:${column} ${one.message}`,
-      )
+    ...relatedOf(related).map(({path: file, start, message: reason}) => {
+      const place = `${file === path ? '' : `${file}:`}${start.line}:${start.column}`
+      return paint('gray', `  ${' '.repeat(places)}  ${' '.repeat(severities)}  ${place} ${reason}`)
     }),
   ])
 }

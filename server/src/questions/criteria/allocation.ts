@@ -1,17 +1,16 @@
 import type {Draft} from '../../draft/draft.ts'
-import {type Fill, fills, listedTracks, mostOfOrigin} from '../../lexicon/criteria.ts'
+import {type Fill, fills, listedTracks} from '../../lexicon/criteria.ts'
 import type {Specialty} from '../../lexicon/specialties.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
+import type {Lot} from '../leaning.ts'
 import {wholeOf} from './clauses.ts'
 import {readOutline} from './outline.ts'
 import {readPrograms} from './programs.ts'
 
 /** How many of the applications go to one specialty. */
-export interface Allocation {
-  readonly count: number
-  readonly total: number
+export interface Allocation extends Lot {
   /** The number and the specialty, or the first program of it. */
   readonly span: Span
 }
@@ -23,9 +22,6 @@ interface Share {
   readonly total: number | undefined
   readonly span: Span
 }
-
-/** Whether more than a quarter goes there, and not a single one of a list just begun. */
-export const isHeavy = ({count, total}: Allocation): boolean => count > 1 && count / total > mostOfOrigin
 
 /** What the plan of a draft gives a specialty; without a plan, what its list of programs does. */
 export const allocationOf = (draft: Draft, specialty: Specialty, most: number): Allocation | undefined =>

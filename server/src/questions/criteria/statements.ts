@@ -1,6 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import {targets as allTargets, type Specialty, type Target} from '../../lexicon/specialties.ts'
 import type {Span} from '../../text/span.ts'
+import {folderPath} from '../../workspace/folder-path.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import {readPrograms} from './programs.ts'
 
@@ -14,12 +15,6 @@ export interface Mismatch {
   readonly targets: readonly Target[]
   readonly span: Span
 }
-
-/** The programs of the workspace file that get this draft as their statement. */
-export const assignedHere = (draft: Draft): ReadonlyArray<{readonly name: string; readonly track: Target}> =>
-  (draft.workspace?.programs ?? []).flatMap(({id, name, track, statement}) =>
-    track && statement && plain(statement) === plain(draft.path) ? [{name: name ?? id ?? 'A program', track}] : [],
-  )
 
 /** The programs of a workspace file whose statement is written for other tracks. */
 export const mismatchesShared = (workspace: Workspace, statementTargets: StatementTargets): readonly Mismatch[] =>
@@ -44,4 +39,4 @@ export const mismatchesListed = (draft: Draft, statementTargets: StatementTarget
 const isTarget = (track: Specialty): track is Target => (allTargets as readonly string[]).includes(track)
 
 /** “./ps/a.md” and “ps/a.md” are one path. */
-const plain = (path: string): string => path.trim().replaceAll('\\', '/').replace(/^\.\//, '')
+const plain = (path: string): string => folderPath(path) ?? path.trim()

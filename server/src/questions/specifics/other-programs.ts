@@ -1,6 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import {learnedTitles, notNames} from '../../lexicon/patients.ts'
 import {elsewhereApplied, programAfter, regions, towards} from '../../lexicon/places.ts'
+import type {NamedProgram} from '../../portfolio/view.ts'
 import {wordRange} from '../../text/block.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
@@ -44,10 +45,16 @@ interface Profile {
 /** The words of a name, as written. */
 type Form = readonly string[]
 
-/** Programs a draft speaks of that are not the one it goes to. */
-export const strangersIn = (draft: Draft): readonly Stranger[] => {
+/**
+ * Programs a draft speaks of that are not the one it goes to.
+ *
+ * @param elsewhere programs that other drafts of the folder are written to, which need not stand in `residency.yaml`
+ */
+export const strangersIn = (draft: Draft, elsewhere: readonly NamedProgram[] = []): readonly Stranger[] => {
   const own = distinctiveOwnWords(draft)
-  const known = otherPrograms(draft).map((program) => profileOf(draft, own, program))
+  const known = [...otherPrograms(draft), ...unlistedElsewhere(draft, elsewhere)].map((program) =>
+    profileOf(draft, own, program),
+  )
   const namings = scopesOf(draft).map((sentences) =>
     sentences.flatMap((sentence) => [
       ...known.flatMap((profile) => namingsOf(draft, sentence, profile)),
@@ -67,6 +74,13 @@ const scopesOf = (draft: Draft): ReadonlyArray<readonly Sentence[]> =>
 const otherPrograms = (draft: Draft): ReadonlyArray<Partial<Program>> => {
   const home = programOf(draft)
   return (draft.workspace?.programs ?? []).filter((program) => !home || !isSame(program, home))
+}
+
+/** An email to a program that `residency.yaml` does not know names it all the same. */
+const unlistedElsewhere = (draft: Draft, elsewhere: readonly NamedProgram[]): ReadonlyArray<Partial<Program>> => {
+  const home = programOf(draft)
+  const names = new Set(elsewhere.map(({name}) => name).filter((name) => !draft.workspace?.program(name)))
+  return [...names].filter((name) => name !== home?.name).map((name) => ({name}))
 }
 
 const isSame = (one: Partial<Program>, other: Partial<Program>): boolean =>

@@ -1,9 +1,10 @@
 import type {Fill} from '../../lexicon/criteria.ts'
 import {origins} from '../../lexicon/origins.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
-import {seasonOf} from '../../lint/circumstances.ts'
+import {mostApplications} from '../../lint/circumstances.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {allocationOf, isHeavy, leftOpen, sharedAllocation} from '../../questions/criteria/allocation.ts'
+import {allocationOf, leftOpen, sharedAllocation} from '../../questions/criteria/allocation.ts'
+import {isHeavy} from '../../questions/leaning.ts'
 
 export const medPedsHeavy = defineRule({
   id: 'criteria/med-peds-heavy',
@@ -65,8 +66,7 @@ export const medPedsHeavy = defineRule({
     const {phase, season} = draft.brief.value
     if (phase === 'pre-match' || phase === 'reapplying') return
     const {specialty} = draft.origin
-    const most = seasonOf(season, circumstances)?.applications.most ?? circumstances.seasons.at(-1)?.applications.most
-    const found = allocationOf(draft, specialty, most ?? 0)
+    const found = allocationOf(draft, specialty, mostApplications(season, circumstances) ?? 0)
     if (!found || !isHeavy(found)) return
     report(found.span, {...found, label: specialtyLabels[specialty], fill: leftOpen(specialty, season)})
   },

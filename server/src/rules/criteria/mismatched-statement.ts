@@ -1,14 +1,14 @@
 import type {Specialty} from '../../lexicon/specialties.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {assignedHere, mismatchesListed, mismatchesShared} from '../../questions/criteria/statements.ts'
+import {mismatchesListed, mismatchesShared} from '../../questions/criteria/statements.ts'
 import {listed} from '../../questions/destinations.ts'
 
 export const mismatchedStatement = defineRule({
   id: 'criteria/mismatched-statement',
   title: 'Statement of another track',
   severity: 'error',
-  kinds: ['personal-statement', 'criteria'],
+  kinds: ['criteria'],
   message: ({program, track, targets}: {program: string; track: string; targets: string}) =>
     `${program} trains for ${track}; the statement it gets is written for ${targets}.`,
   why: 'One statement is assigned to each program, by hand, under time. A statement for another specialty is the mistake that is seen first and forgiven last.',
@@ -19,42 +19,65 @@ export const mismatchedStatement = defineRule({
   examples: {
     flagged: [
       {
-        text: `---
-target: «internal-medicine»
+        text: `## Must have
+
+- Sponsors J-1
+
+## Flexible
+
+- Size of the city
+
+## Programs
+
+| Program | Track | Visa | Statement |
+| --- | --- | --- | --- |
+| Hollis Hospital | Pediatrics | J-1 | «statements/one.md» |
+`,
+        workspace: 'season: 2027\n',
+        beside: {
+          'statements/one.md': `---
+target: internal-medicine
 ---
 
 I counted the insulin pens with her each Thursday on the ward.
 `,
-        workspace: `programs:
-  - {id: hollis, name: Hollis Hospital, track: pediatrics, applied: true, statement: draft.md}
-`,
+        },
       },
     ],
     clean: [
       {
-        text: `---
+        text: `## Must have
+
+- Sponsors J-1
+
+## Flexible
+
+- Size of the city
+
+## Programs
+
+| Program | Track | Visa | Statement |
+| --- | --- | --- | --- |
+| Hollis Hospital | Pediatrics | J-1 | statements/one.md |
+`,
+        workspace: 'season: 2027\n',
+        beside: {
+          'statements/one.md': `---
 target: [internal-medicine, pediatrics]
 ---
 
 I counted the insulin pens with her each Thursday on the ward.
 `,
-        workspace: `programs:
-  - {id: hollis, name: Hollis Hospital, track: pediatrics, applied: true, statement: draft.md}
-`,
+        },
       },
     ],
   },
-  check(draft, report, circumstances) {
-    const found = draft.kind === 'criteria' ? mismatchesListed(draft, circumstances.statementTargets) : []
-    for (const {program, track, targets, span} of found) report(span, told(program, track, targets))
-    // Where the folder is known, `residency.yaml` is where the mistake is most likely made.
-    const at = draft.brief.place('target')?.value
-    if (circumstances.statementTargets || draft.kind === 'criteria' || !at) return
-    const [first] = assignedHere(draft).filter(({track}) => !draft.targets.includes(track))
-    if (first) report(at, told(first.name, first.track, draft.targets))
+  check(draft, report, {view}) {
+    for (const {program, track, targets, span} of mismatchesListed(draft, view?.statementTargets))
+      report(span, told(program, track, targets))
   },
-  checkWorkspace(workspace, report, {statementTargets}) {
-    for (const {program, track, targets, span} of mismatchesShared(workspace, statementTargets))
+  checkWorkspace(workspace, report, {view}) {
+    for (const {program, track, targets, span} of mismatchesShared(workspace, view?.statementTargets))
       report(span, told(program, track, targets))
   },
 })

@@ -1,8 +1,8 @@
 import type {Specialty} from '../../lexicon/specialties.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {letterFor} from '../../questions/criteria/letters.ts'
 import {readPrograms} from '../../questions/criteria/programs.ts'
+import {letterFor} from '../../questions/letters.ts'
 
 export const missingLetter = defineRule({
   id: 'criteria/missing-letter',

@@ -26,8 +26,8 @@ export const otherProgram = defineRule({
       },
     ],
   },
-  check(draft, report) {
-    for (const stranger of strangersIn(draft)) {
+  check(draft, report, {view}) {
+    for (const stranger of strangersIn(draft, view?.programs)) {
       report(stranger.span, stranger, {
         related: stranger.again.map((span) => ({message: 'Here as well.', span})),
       })

@@ -1,0 +1,133 @@
+import type {Draft} from '../draft/draft.ts'
+import {templates} from '../lexicon/templates.ts'
+import type {Matcher} from '../text/matcher.ts'
+import {readPage} from '../text/page.ts'
+import type {Span} from '../text/span.ts'
+import {fold, plainWords} from './fold.ts'
+import {ownProse, Wording} from './own-prose.ts'
+import {type Hashed, hashRuns, type Run, RunIndex, runLength} from './runs.ts'
+
+/** A text that must not be copied. */
+export interface Source {
+  /** As the door names the file, or the id of a template. */
+  readonly file: string
+  readonly title: string
+  readonly text: string
+  /** One of the bundled texts; anything else is a file of `samples/`. */
+  readonly isTemplate?: true
+}
+
+/** Words that stand in a draft as they stand in a source. */
+export interface Passage {
+  readonly span: Span
+  readonly title: string
+  /** How many words the two have in common there. */
+  readonly words: number
+  /** Where the source has them; undefined for a template, which is no file of the applicant's. */
+  readonly origin: {readonly file: string; readonly span: Span} | undefined
+}
+
+/** What is kept of a source: its words, and where each stands. */
+interface Kept extends Hashed {
+  readonly file: string
+  readonly title: string
+  readonly isTemplate: boolean
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+/** An index of the runs of eight words of texts that must not be copied; never changed, only replaced. */
+export class Passages {
+  readonly #kept: ReadonlyMap<string, () => Kept>
+  #index: RunIndex<Kept> | undefined
+
+  /** @param kept by file; what is bundled is read when the first draft is looked at, so that starting up is quick */
+  private constructor(kept: ReadonlyMap<string, () => Kept>) {
+    this.#kept = kept
+  }
+
+  /** An index of some sources. */
+  static of(sources: readonly Source[]): Passages {
+    return new Passages(new Map(sources.map((source) => [source.file, once(() => keep(source))])))
+  }
+
+  /** The same with a source added, or replaced if one of its file is there; only this one is read. */
+  with(source: Source): Passages {
+    const kept = keep(source)
+    const before = this.#kept.get(source.file)
+    if (before && isSame(before(), kept)) return this
+    return new Passages(new Map([...this.#kept, [source.file, () => kept]]))
+  }
+
+  /** The same without the source of a file. */
+  without(file: string): Passages {
+    return this.#kept.has(file) ? new Passages(new Map([...this.#kept].filter(([known]) => known !== file))) : this
+  }
+
+  /** The copied passages of a draft, in order. Names, numbers and formulas do not make a passage. */
+  find(draft: Draft): readonly Passage[] {
+    this.#index ??= new RunIndex([...this.#kept.values()].map((read) => read()))
+    const index = this.#index
+    let wording: Wording | undefined
+    return ownProse(draft).flatMap((stretch) =>
+      stretch.words.length < runLength
+        ? []
+        : index.find(stretch.words.map(fold)).flatMap((run): readonly Passage[] => {
+            const [first, last] = [stretch.words[run.from], stretch.words[run.to - 1]]
+            wording ??= new Wording(draft)
+            if (!first || !last || wording.count(stretch, run.from, run.to) < runLength) return []
+            const words = stretch.words.slice(run.from, run.to).filter(({clitic}) => !clitic).length
+            const span = stretch.block.at({from: first.from, to: last.to})
+            return [{span, title: run.text.title, words, origin: originOf(run)}]
+          }),
+    )
+  }
+}
+
+const originOf = ({text, at, from, to}: Run<Kept>): Passage['origin'] => {
+  if (text.isTemplate) return undefined
+  const last = Math.min(at + to - from, text.words.length) - 1
+  return {file: text.file, span: {start: text.starts[at] ?? 0, end: text.ends[last] ?? 0}}
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: {readonly value: T} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
+}
+
+/** Nothing is sought in a source but its words. */
+const blind: Matcher = {find: () => []}
+
+const keep = ({file, title, text, isTemplate}: Source): Kept => {
+  const found = isPlain(file)
+    ? plainWords({mask: text}).map((word) => ({word, shift: 0}))
+    : readPage(text, blind)
+        .blocks.filter(({kind}) => kind !== 'heading')
+        .flatMap(({start, reading}) => plainWords(reading).map((word) => ({word, shift: start})))
+  const words = found.map(({word}) => fold(word))
+  return {
+    file,
+    title,
+    isTemplate: isTemplate ?? false,
+    words,
+    hashes: hashRuns(words),
+    starts: Uint32Array.from(found, ({word, shift}) => word.from + shift),
+    ends: Uint32Array.from(found, ({word, shift}) => word.to + shift),
+  }
+}
+
+const isPlain = (file: string): boolean => /\.txt$/i.test(file)
+
+const isSame = (one: Kept, other: Kept): boolean =>
+  one.title === other.title &&
+  one.words.length === other.words.length &&
+  one.words.every((word, at) => word === other.words[at]) &&
+  one.starts.every((start, at) => start === other.starts[at])
+
+/** The bundled templates alone. Whoever takes the brackets off a slot and leaves its words has copied them too. */
+export const templatePassages = Passages.of(
+  templates.map(({id, title, body}) => ({file: id, title, text: body, isTemplate: true})),
+)

@@ -1,0 +1,7 @@
+import type {Ability} from '../session.ts'
+import {codeActionsAbility} from './code-actions.ts'
+import {diagnostics} from './diagnostics.ts'
+import {hover} from './hover.ts'
+
+/** Everything the server can do for a client, each in a file of its own. */
+export const abilities: readonly Ability[] = [diagnostics, hover, codeActionsAbility]
