@@ -1,8 +1,7 @@
 import * as vscode from 'vscode'
 import {type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn} from 'vscode-languageclient'
-import {type ClientOptions, listFilesRequest, readFileRequest} from '../../server/src/protocol.ts'
-import {registerCommands} from './commands.ts'
-import {listFiles, readFile} from './files.ts'
+import type {ClientOptions} from '../../server/src/protocol.ts'
+import {parts} from './parts/all.ts'
 import {StatusItem} from './status.ts'
 
 /** The id of the client and the prefix of its settings, among them `residencyDrafts.trace.server`. */
@@ -20,9 +19,8 @@ export const start = (context: vscode.ExtensionContext, host: string, make: Make
   log.info(`${clientName} ${version} in ${vscode.env.appName} ${vscode.version}, ${host}.`)
   const client = make(optionsFor(context, log))
   const status = new StatusItem(client, log)
-  context.subscriptions.push(log, status, ...registerCommands(client, log, status))
-  client.onRequest(readFileRequest, readFile)
-  client.onRequest(listFilesRequest, listFiles)
+  const given = {client, log, status, context}
+  context.subscriptions.push(log, status, ...parts.flatMap((part) => part(given)))
   client.start().catch((error: unknown) => {
     log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`)
     status.serverFailed()

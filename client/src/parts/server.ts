@@ -1,13 +1,9 @@
 import * as vscode from 'vscode'
-import type {BaseLanguageClient} from 'vscode-languageclient'
-import {type StatusItem, showStatusCommand} from './status.ts'
+import type {Part} from '../part.ts'
+import {showStatusCommand} from '../status.ts'
 
-/** Registers every command of the manifest. */
-export const registerCommands = (
-  client: BaseLanguageClient,
-  log: vscode.LogOutputChannel,
-  status: StatusItem,
-): readonly vscode.Disposable[] => [
+/** Commands about the language server itself. */
+export const server: Part = ({client, log, status}) => [
   vscode.commands.registerCommand('residencyDrafts.showOutput', () => log.show(true)),
   vscode.commands.registerCommand('residencyDrafts.restartServer', async () => {
     log.info('Restarting the language server.')
