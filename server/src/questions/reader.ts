@@ -4,9 +4,14 @@ import {answeringContact, openingContact} from '../lexicon/match.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Word} from '../text/words.ts'
 
-/** Whether an email is written to a program: the front matter names one, or the text speaks of the reader's. */
+/**
+ * Whether an email is written to a program: the front matter names one or what it trains for, the text speaks of the
+ * reader's, or the head gives what only a program asks for.
+ */
 export const addressesProgram = (draft: Draft): boolean =>
   draft.program !== undefined ||
+  draft.brief.value.target !== undefined ||
+  /\bAAMC\b/i.test(headText(draft)) ||
   draft.sentences.some((sentence) => sentence.has(readerProgram)) ||
   /\b(?:program|residency|selection) (?:director|coordinator|committee|team)/i.test(headText(draft))
 

@@ -1,8 +1,8 @@
 import type {Draft} from '../../draft/draft.ts'
 import {lineBreakOf, linesIn} from '../../draft/email.ts'
+import {readPhones} from '../../draft/phones.ts'
 import {leaveWords} from '../../lexicon/emails.ts'
 import type {Span} from '../../text/span.ts'
-import {readPhones} from './phones.ts'
 
 /** What a signature is made of, in the order in which it stands there. */
 export const signatureParts = ['name', 'degree', 'AAMC ID', 'phone', 'email address'] as const

@@ -1,8 +1,8 @@
 import type {Draft} from '../../draft/draft.ts'
 import {readMentions} from '../../draft/specialty-mentions.ts'
 import type {Span} from '../../text/span.ts'
+import {type Answer, type QuestionKind, readAnswers} from '../answers.ts'
 import {otherTargets} from '../destinations.ts'
-import {type Answer, type QuestionKind, readAnswers} from './answers.ts'
 
 /** A place to speak of core questions that have no answer. */
 export interface Unanswered {

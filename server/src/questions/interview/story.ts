@@ -20,9 +20,9 @@ import {clinicalNouns, patientNouns} from '../../lexicon/patients.ts'
 import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
 import {Sentence} from '../../text/sentence.ts'
 import type {Word} from '../../text/words.ts'
+import type {Answer, QuestionKind} from '../answers.ts'
 import {hasNamedSetting, hasNumber, isOwnAction, isPastAction, ownActionAt, tellsEvent} from '../evidence.ts'
 import {isOfCare, isReported} from '../own-words.ts'
-import type {Answer, QuestionKind} from './answers.ts'
 
 /** The sentences of an answer by what they do. One sentence may be an act and its result. */
 export interface Story {

@@ -1,4 +1,4 @@
-import type {Draft, Paragraph, Section} from '../../draft/draft.ts'
+import type {Draft, Paragraph, Section} from '../draft/draft.ts'
 import {
   askingHeads,
   asksCareer,
@@ -16,15 +16,15 @@ import {
   namesFormer,
   namesPlace,
   singling,
-} from '../../lexicon/interview.ts'
-import {noMatch} from '../../lexicon/match.ts'
-import type {PhraseList} from '../../lexicon/phrases.ts'
-import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
-import type {Block} from '../../text/block.ts'
-import {Sentence} from '../../text/sentence.ts'
-import {cover, type Span} from '../../text/span.ts'
-import {ownNameWords} from '../concrete.ts'
-import {otherTargets} from '../destinations.ts'
+} from '../lexicon/interview.ts'
+import {noMatch} from '../lexicon/match.ts'
+import type {PhraseList} from '../lexicon/phrases.ts'
+import {specialtyFields, specialtyPeople} from '../lexicon/specialties.ts'
+import type {Block} from '../text/block.ts'
+import {Sentence} from '../text/sentence.ts'
+import {cover, type Span} from '../text/span.ts'
+import {ownNameWords} from './concrete.ts'
+import {otherTargets} from './destinations.ts'
 
 /**
  * What a question asks for: a past event, why this program or specialty (`fit`), why now another specialty than the one
