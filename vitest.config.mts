@@ -2,7 +2,7 @@ import {defineConfig} from 'vitest/config'
 
 const common = {pool: 'threads', isolate: false, testTimeout: 20_000} as const
 
-/** Whole drafts, literate cases, all phrases, random texts, built bundles, the project about itself; the rest is quick. */
+/** Whole drafts, literate cases, all templates, all phrases, random texts, built bundles, the project about itself; the rest is quick. */
 const whole = [
   'test/rules/**/*.test.ts',
   'test/corpus/**/*.test.ts',
@@ -10,7 +10,9 @@ const whole = [
   'test/lexicon/**/*.test.ts',
   'test/project/**/*.test.ts',
   'test/draft/{plain,targets-table}.test.ts',
+  'test/templates/templates.test.ts',
   'test/text/{write-good,page}.test.ts',
+  'test/syntaxes/grammars.test.ts',
 ]
 
 export default defineConfig({

@@ -32,6 +32,7 @@ const optionsFor = (context: vscode.ExtensionContext, log: vscode.LogOutputChann
   const options: ClientOptions = {
     clientFiles: true,
     status: true,
+    commands: true,
     docsBase: `${vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
   }
   return {

@@ -4,6 +4,7 @@ import {globSync} from 'tinyglobby'
 import {printProved, provedPath} from '../regex/proved.ts'
 import {printCalibration} from './calibration.ts'
 import {printCatalogue} from './catalogue.ts'
+import {printGrammars} from './grammars.ts'
 import {withRuleSettings} from './manifest.ts'
 import {printRuleIndex} from './rule-index.ts'
 import {printRulePages} from './rule-pages.ts'
@@ -11,6 +12,7 @@ import {withRuleTable} from './rule-table.ts'
 import {loadRules} from './rules.ts'
 import {printSchemas} from './schemas.ts'
 import {printSources} from './sources.ts'
+import {loadTemplates, printCodeSnippets, printTemplates} from './templates.ts'
 import {printVersion} from './version.ts'
 
 /** A file as it should be; undefined content means that it should not be there. */
@@ -18,9 +20,19 @@ export type Wanted = readonly [path: string, content: string | undefined]
 
 /** What needs no rule to be loaded: made first, so that a rule that does not load cannot hold it up. */
 export const independent = (root: string): readonly Wanted[] => [
+  ...templateFiles(root),
   ['server/src/rules/catalogue.ts', printCatalogue(root)],
   ['server/src/doors/cli/version.ts', printVersion(readFileSync(resolve(root, 'package.json'), 'utf8'))],
+  ...printGrammars(root),
 ]
+
+const templateFiles = (root: string): readonly Wanted[] => {
+  const templates = loadTemplates(root)
+  return [
+    ['server/src/lexicon/templates.ts', printTemplates(templates)],
+    ['snippets/residency-drafts.code-snippets', printCodeSnippets(templates)],
+  ]
+}
 
 /** The proofs that every expression is safe: slow where one is new or cannot be proved. */
 export const proofs = (root: string): Wanted => [provedPath, printProved(root)]

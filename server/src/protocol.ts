@@ -9,7 +9,15 @@ export interface ClientOptions {
   readonly status?: boolean
   /** Where the pages of the rules are: a URI that ends in `/`. */
   readonly docsBase?: string
+  /** The client has the commands of the extension and of VS Code, so lenses and completions may ask for them. */
+  readonly commands?: boolean
 }
+
+/** The command behind the lens of an answer, of the client: says an answer against the clock. */
+export const practiceCommand = 'residencyDrafts.practice'
+
+/** What the command is given: the question as a range of the Language Server Protocol, and what an answer may take. */
+export type PracticeArguments<Range> = readonly [uri: string, heading: Range, seconds: number, words: number]
 
 /** Server → client, a request: the text of a file that is not open, or null if there is none. */
 export const readFileRequest = 'residencyDrafts/readFile'
@@ -158,4 +166,93 @@ export interface EmailView {
   readonly body: string
   /** Why it must not be sent as it stands: whole sentences, the gravest first. */
   readonly obstacles: readonly string[]
+}
+
+/** Client → server, a request: the programs of a table as an addition to a `residency.yaml`; null when it failed. */
+export const importProgramsRequest = 'residencyDrafts/importPrograms'
+
+/** The texts that an import is about. */
+export interface ImportProgramsParams {
+  /** The table, decoded without regard to what is no UTF-8, without a byte order mark. */
+  readonly csv: string
+  /** The `residency.yaml` as it stands in the editor; empty where there is none. */
+  readonly workspace: string
+  /** Rows with a mistake are left out; otherwise nothing is imported when one has any. */
+  readonly skipsBadRows?: boolean
+}
+
+/** A stretch of a text in UTF-16 offsets; `end` is exclusive. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** A mistake in one of the two texts of an import. */
+export interface ImportMistake {
+  readonly in: 'csv' | 'workspace'
+  readonly at: Stretch
+  /** A whole sentence, behind the name of the column where there is one. */
+  readonly message: string
+}
+
+/** Nothing can be imported. */
+export interface ImportRefused {
+  readonly is: 'refused'
+  readonly mistakes: readonly ImportMistake[]
+}
+
+/** What is to be added, and what became of the rest. */
+export interface ImportProposed {
+  readonly is: 'proposed'
+  /** What goes where in `residency.yaml`; null where nothing is to be added. */
+  readonly edit: {readonly at: Stretch; readonly text: string} | null
+  /** Names of the programs that are added. */
+  readonly added: readonly string[]
+  /** How many programs are there already and stay as they are. */
+  readonly known: number
+  /** Whole sentences on what was left out, left open or left as it is. */
+  readonly remarks: readonly string[]
+  /** Why rows were left out. */
+  readonly skipped: readonly ImportMistake[]
+}
+
+/** What comes of an import. */
+export type ImportProgramsAnswer = ImportProposed | ImportRefused
+
+/** Client → server, a request with progress: what was found in every draft of a folder, open or not. */
+export const checkFolderRequest = 'residencyDrafts/checkFolder'
+
+/** Which folder to check. */
+export interface CheckFolderParams {
+  /** A draft of the folder, or a file beside its `residency.yaml`. */
+  readonly uri: string
+  /** Where to report how far the work is. */
+  readonly workDoneToken?: string
+}
+
+/** Every draft of a folder with what was found in it. */
+export interface FolderView {
+  /** The `residency.yaml` of the folder; null where there is none, and then no drafts. */
+  readonly workspace: string | null
+  readonly drafts: readonly CheckedDraft[]
+}
+
+/** A draft that was linted. */
+export interface CheckedDraft {
+  readonly uri: string
+  readonly path: string
+  /** “personal statement” */
+  readonly kind: string
+  /** “ready, 3 warnings to weigh” */
+  readonly state: string
+  /** As the Language Server Protocol gives them. */
+  readonly diagnostics: readonly unknown[]
+}
+
+/** Client → server, a request: a page that says of each rule how grave it is in a document, and who decided that. */
+export const settingsPageRequest = 'residencyDrafts/settingsPage'
+
+/** A page to be shown: HTML without scripts. */
+export interface PageView {
+  readonly html: string
 }

@@ -45,6 +45,6 @@ describe('the built command line', () => {
     expect(draft?.path).toBe('personal-statement.md')
     // write-good runs only as sloppy CommonJS: a strict bundle would be silent here.
     expect(draft?.findings.map(({rule}) => rule)).toContain('prose/repeated-word')
-    expect(node(['check', '--format', 'sarif'])).toMatchObject({code: 2, out: ''})
+    expect(node(['check', '--format', 'junit'])).toMatchObject({code: 2, out: ''})
   })
 })

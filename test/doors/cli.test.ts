@@ -159,6 +159,21 @@ describe('check', () => {
     })
   })
 
+  it('allows as many warnings as it is told, however few it prints', async () => {
+    const text = '---\nkind: experience\n---\n\nI crossed the the ward. I weighed the the child.\n'
+    await withFolder({'a.md': text}, async (folder) => {
+      const warnings = (await checkIn(folder)).json.summary['warnings'] ?? 0
+      expect(warnings).toBeGreaterThan(1)
+      const ends = async (most: number): Promise<unknown> => {
+        const {code, err} = await runIn(folder, ['check', '--quiet', '--max-warnings', `${most}`])
+        return [code, err]
+      }
+      expect(await ends(warnings)).toEqual([0, ''])
+      const reason = `There are ${warnings} warnings, and --max-warnings allows ${warnings - 1}.`
+      expect(await ends(warnings - 1)).toEqual([1, `residency-drafts: ${reason}\n`])
+    })
+  })
+
   it('judges by the moment it is given', async () => {
     const draft = email().replace('phase: soap\n', '')
     await withFolder({'a.md': draft}, async (folder) => {
@@ -271,7 +286,8 @@ describe('bad input', () => {
   })
 
   it.each([
-    [['check', '--format', 'sarif'], /sarif.*text, json/],
+    [['check', '--format', 'junit'], /junit.*text, json, sarif, github/],
+    [['check', '--format', 'srif'], /Did you mean sarif\?/],
     [['check', '--kind', 'emial'], /emial.*Did you mean email\?/],
     [['check', '--target', 'surgery'], /surgery.*pediatrics/],
     [['check', '--severity', 'fatal'], /fatal.*warning/],

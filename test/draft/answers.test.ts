@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readDraft} from '../../server/src/draft/draft.ts'
-import {type QuestionKind, readAnswers, secondsAloud} from '../../server/src/questions/interview/answers.ts'
+import {type QuestionKind, readAnswers, secondsAloud} from '../../server/src/questions/answers.ts'
 import {readStory} from '../../server/src/questions/interview/story.ts'
 import {Workspace} from '../../server/src/workspace/workspace.ts'
 

@@ -5,7 +5,9 @@ import {Workspace} from '../../server/src/workspace/workspace.ts'
 import {draftOf} from '../support/read.ts'
 
 /** Sentences of statements, emails and answers, each with the values that are to be read; without one, nothing is. */
-const sentences: Partial<Readonly<Record<Topic, ReadonlyArray<readonly [text: string, ...values: readonly string[]]>>>> = {
+const sentences: Partial<
+  Readonly<Record<Topic, ReadonlyArray<readonly [text: string, ...values: readonly string[]]>>>
+> = {
   'graduation-year': [
     ['I graduated in 2021.', '2021'],
     ['I graduated from Tribhuvan University Teaching Hospital in Kathmandu, Nepal, in 2019 and moved to Ohio.', '2019'],

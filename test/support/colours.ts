@@ -35,12 +35,12 @@ export const engine = oniguruma
     createOnigString: (text: string) => new oniguruma.OnigString(text),
   }))
 
-/** VS Code's grammar of Markdown with ours injected as the manifest asks for it. */
-export const loadMarkdown = async (): Promise<IGrammar> => {
+/** VS Code's grammar of Markdown with ours, or those that are named, injected as the manifest asks for it. */
+export const loadMarkdown = async (injected: readonly string[] = [...grammars.keys()]): Promise<IGrammar> => {
   const registry = new textmate.Registry({
     onigLib: engine,
     loadGrammar: async (scope) => grammars.get(scope) ?? readBase(scope),
-    getInjections: (scope) => (scope === 'text.html.markdown' ? [...grammars.keys()] : []),
+    getInjections: (scope) => (scope === 'text.html.markdown' ? [...injected] : []),
   })
   const grammar = await registry.loadGrammar('text.html.markdown')
   if (!grammar) throw new Error('The grammar of Markdown is not there.')

@@ -1,8 +1,11 @@
 import type {Part} from '../part.ts'
 import {copying} from './copying.ts'
 import {files} from './files.ts'
+import {folder} from './folder.ts'
+import {importPrograms} from './import-programs.ts'
 import {matchWeek} from './match-week.ts'
 import {server} from './server.ts'
+import {settingsPage} from './settings-page.ts'
 
 /** Everything the extension does in the window, each in a file of its own. */
-export const parts: readonly Part[] = [copying, files, matchWeek, server]
+export const parts: readonly Part[] = [copying, files, folder, importPrograms, matchWeek, server, settingsPage]

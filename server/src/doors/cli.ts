@@ -10,7 +10,9 @@ const {stdout, env} = process
 
 run(process.argv.slice(2), {
   cwd: process.cwd(),
+  columns: stdout.isTTY ? stdout.columns : undefined,
   hasColor: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  ...(env['GITHUB_WORKSPACE'] ? {repository: env['GITHUB_WORKSPACE']} : {}),
   now: () => Date.now(),
   readStdin: async () => {
     const chunks: Buffer[] = []

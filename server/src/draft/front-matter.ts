@@ -1,4 +1,5 @@
 import {type Kind, kinds, type Phase, phases} from '../lexicon/kinds.ts'
+import {seasons} from '../lexicon/seasons.ts'
 import {type Target, targets} from '../lexicon/specialties.ts'
 import type {Page} from '../text/page.ts'
 import type {Span} from '../text/span.ts'
@@ -28,7 +29,10 @@ export const frontMatterShape: Shape<Partial<FrontMatter>> = record<FrontMatter>
   phase: choice('Where in the season it stands.', phases),
   contacted: text('The program’s own first contact: date, how, by whom. Absent means it has not made any.'),
   applicant: choice('International or US graduate.', ['img', 'us'] as const),
-  season: count('The year in which training begins.'),
+  season: count(
+    'The year in which training begins.',
+    seasons.map(({season}) => season),
+  ),
   attachments: list('Files that go with it.', text('A file.')),
   allow: list('Rules switched off for this draft.', text('A rule id or `family/*`.')),
 })

@@ -69,7 +69,7 @@ export const fateWords = spellings('cliche/fate', {
     'what I am|was (~1) destined|meant|born|made to do|be',
     'runs|run|flows|flow through|in my blood|veins',
     'written in my|the stars',
-    'written for me',
+    'is|was|been|be written for me',
     'answer|answered|answering|heard|hear|felt|feel|follow|followed the|my|this call|calling (of|to)',
   ],
   noun: [

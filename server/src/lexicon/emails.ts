@@ -245,3 +245,6 @@ export const attachedThings: ReadonlySet<string> = new Set(
 
 /** Words that let what is said to be attached hang elsewhere or not at all; lower case. */
 export const elsewhereAttached: ReadonlySet<string> = new Set('eras myeras portal profile dashboard'.split(' '))
+
+/** Words of a message: what a phone shows at once, and what is read to the end at all. */
+export const messageWords = {brief: 170, most: 250} as const

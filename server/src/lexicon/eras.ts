@@ -68,3 +68,6 @@ export const htmlTags: ReadonlySet<string> = new Set(
     'big blockquote code pre mark del ins q section article header footer o'
   ).split(' '),
 )
+
+/** Characters that one page of the printed form holds, as applicants have counted them; nobody official says. */
+export const charactersPerPage = 3500

@@ -275,6 +275,7 @@ export const resultMarks = phrases(
   'had|with|was|were|made no (further|more|repeat|other|new|single|complaint|complaints|harm|infection|delay)',
   'never happened|again|came|missed|returned',
   'nobody|no|none one|harm|patient|child',
+  'nobody ~2 harm|harmed|hurt|injured|died|suffered|missed|worse',
   'was|were able to',
   'it|this|that|which|plan|and worked|helped|led|saved|solved|resolved|stopped|meant',
   'saved|solved|resolved|succeeded',

@@ -160,6 +160,13 @@ export const sources = {
     read: '2026-11-22',
     confidence: 'agreed',
   },
+  'copied-statements': {
+    title: 'Plagiarism in personal statements of anesthesiology residency applicants (2016)',
+    publisher: 'A & A Case Reports',
+    url: 'https://journals.lww.com/aacr/subjects/Education/Fulltext/2016/02150/Plagiarism_in_Personal_Statements_of.8.aspx',
+    read: '2026-11-22',
+    confidence: 'official',
+  },
   'jgme-personal-statement': {
     title: 'Making the Personal Statement Truly Personal (2022)',
     publisher: 'Journal of Graduate Medical Education',

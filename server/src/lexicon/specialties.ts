@@ -49,6 +49,24 @@ export const specialtyLabels: Readonly<Record<Specialty, string>> = {
   ophthalmology: 'Ophthalmology',
 }
 
+/** How a track is headed in a table. */
+export const trackLabels: Readonly<Record<Target, string>> = {
+  'med-peds': 'Med-Peds',
+  'internal-medicine': 'Internal Medicine',
+  pediatrics: 'Pediatrics',
+  'preliminary-medicine': 'Preliminary',
+  'transitional-year': 'Transitional',
+}
+
+/** How a track is written where there is little room. */
+export const trackAbbreviations: Readonly<Record<Target, string>> = {
+  'med-peds': 'Med-Peds',
+  'internal-medicine': 'IM',
+  pediatrics: 'Peds',
+  'preliminary-medicine': 'Prelim',
+  'transitional-year': 'TY',
+}
+
 /** Years that end by themselves: naming the specialty that comes after is right there. */
 export const isSingleYear = (target: Specialty): boolean =>
   target === 'preliminary-medicine' || target === 'transitional-year'

@@ -6,12 +6,14 @@ import * as care from './care.ts'
 import * as choices from './choices.ts'
 import * as cliches from './cliches.ts'
 import * as commitment from './commitment.ts'
+import * as commonWords from './common-words.ts'
 import * as contact from './contact.ts'
 import * as courtesy from './courtesy.ts'
 import * as criteria from './criteria.ts'
 import * as emails from './emails.ts'
 import * as eras from './eras.ts'
 import * as evidence from './evidence.ts'
+import * as facts from './facts.ts'
 import * as flattery from './flattery.ts'
 import * as framing from './framing.ts'
 import * as heroics from './heroics.ts'
@@ -51,6 +53,7 @@ export const vocabulary: readonly PhraseList[] = [
   background,
   cliches,
   commitment,
+  commonWords,
   care,
   choices,
   courtesy,
@@ -61,6 +64,7 @@ export const vocabulary: readonly PhraseList[] = [
   emails,
   eras,
   evidence,
+  facts,
   flattery,
   framing,
   identifiers,

@@ -27,16 +27,59 @@ export const changeTo = (insert: string, span: Span, text: string): Fix => ({
 export const isFresh = (text: string, fix: Fix): boolean =>
   fix.edits.every(({span, expected}) => text.slice(span.start, span.end) === expected)
 
+/** Those fixes that may be applied together, first come first served: none overlaps another, all find their text. */
+export const compatible = (text: string, fixes: readonly Fix[]): readonly Fix[] => {
+  const taken = new Taken()
+  return fixes.filter((fix) => {
+    if (!isFresh(text, fix) || fix.edits.some(({span}) => taken.meets(span))) return false
+    for (const {span} of fix.edits) taken.add(span)
+    return true
+  })
+}
+
 /** Applies fixes from first to last; one that overlaps an earlier one, or whose text has moved, is left out. */
 export const applyFixes = (text: string, fixes: readonly Fix[]): string => {
-  const taken: Edit[] = []
-  for (const fix of fixes) {
-    if (!isFresh(text, fix)) continue
-    if (fix.edits.some((edit) => taken.some((other) => collide(edit.span, other.span)))) continue
-    taken.push(...fix.edits)
-  }
-  taken.sort((a, b) => b.span.start - a.span.start)
-  return taken.reduce((whole, {span, insert}) => whole.slice(0, span.start) + insert + whole.slice(span.end), text)
+  const edits = compatible(text, fixes).flatMap((fix) => fix.edits)
+  const inOrder = [...edits].sort((a, b) => byPlace(a.span, b.span))
+  let reached = 0
+  const parts = inOrder.flatMap(({span, insert}) => {
+    const kept = text.slice(reached, span.start)
+    reached = Math.max(reached, span.end)
+    return [kept, insert]
+  })
+  return [...parts, text.slice(reached)].join('')
 }
+
+/** Spans kept in order of place, so that a draft with thousands of fixes is mended in the time of a search each. */
+class Taken {
+  readonly #spans: Span[] = []
+
+  meets(span: Span): boolean {
+    for (let at = Math.max(0, this.#placeFor({start: span.start, end: -1}) - 1); at < this.#spans.length; at++) {
+      const other = this.#spans[at]
+      if (!other || other.start > span.end) return false
+      if (collide(span, other)) return true
+    }
+    return false
+  }
+
+  add(span: Span): void {
+    this.#spans.splice(this.#placeFor(span), 0, span)
+  }
+
+  #placeFor(span: Span): number {
+    let low = 0
+    let high = this.#spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const other = this.#spans[middle]
+      if (other && byPlace(other, span) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
 
 const collide = (a: Span, b: Span): boolean => overlaps(a, b) || (a.start === b.start && a.end === b.end)

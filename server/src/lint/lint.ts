@@ -9,6 +9,7 @@ import type {Finding} from './finding.ts'
 import {isFresh} from './fix.ts'
 import type {Rule, Said} from './rule.ts'
 import {effective, type Level} from './settings.ts'
+import {withoutSlotWords} from './slots.ts'
 
 /** What a lint needs beside the draft. */
 export interface LintOptions {
@@ -46,7 +47,7 @@ export const lint = (draft: Draft, options: LintOptions): readonly Finding[] => 
   const last = catalogue.rule(unusedAllow)
   const isIdle = (allow: Allow): boolean => !used.has(allow) && isJudgeable(allow, failed, catalogue)
   if (last && draft.kind) run(last, {...circumstances, unused: allows.all.filter(isIdle)})
-  return inOrder(withoutYielding(found, catalogue))
+  return inOrder(withoutYielding(withoutSlotWords(found, draft.text), catalogue))
 }
 
 const applies = (rule: Rule, draft: Draft): boolean =>

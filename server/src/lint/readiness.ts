@@ -55,7 +55,7 @@ export interface Readiness {
   /** Answers in order; none in other kinds. */
   readonly answers: readonly SpokenAnswer[]
   readonly placeholders: number
-  /** Placeholders among the errors. */
+  /** As `check` counts them: a placeholder is an error among the others. */
   readonly counts: Readonly<Record<Severity, number>>
   readonly state: State
   /** What stands in the way, each in a few words: “2 placeholders to fill”. Empty for a draft that is ready. */

@@ -97,6 +97,8 @@ const exampleBlock = (example: Example & {readonly becomes?: string}): string =>
     example.workspace === undefined
       ? undefined
       : `Beside this \`residency.yaml\`:\n\n${fence(example.workspace, 'yaml')}`,
+    ...Object.entries(example.beside ?? {}).map(([path, text]) => `Beside \`${path}\`:\n\n${fence(text, 'markdown')}`),
+    example.beside && 'The draft:',
     fence(example.text, 'markdown'),
     example.becomes === undefined ? undefined : `Fixed:\n\n${fence(example.becomes, 'markdown')}`,
   ])

@@ -1,6 +1,7 @@
 import type {Draft} from '../draft/draft.ts'
 import type {Kind} from '../lexicon/kinds.ts'
 import type {Target} from '../lexicon/specialties.ts'
+import type {Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
 import {readFacts} from './facts.ts'
 import {readStatement, type Statement} from './twins.ts'
@@ -16,6 +17,8 @@ export interface Entry {
   readonly targets: readonly Target[]
   /** As its front matter names it. */
   readonly program: string | undefined
+  /** Where it does. */
+  readonly programSpan: Span | undefined
   readonly facts: readonly Fact[]
   /** What a statement is compared by; undefined for other kinds. */
   readonly statement: Statement | undefined
@@ -30,6 +33,7 @@ export const readEntry = (file: string, draft: Draft): Entry | undefined =>
     kind: draft.kind,
     targets: draft.targets,
     program: draft.brief.value.program,
+    programSpan: draft.brief.place('program')?.value,
     facts: readFacts(draft),
     statement: draft.kind === 'personal-statement' ? readStatement(draft) : undefined,
   }

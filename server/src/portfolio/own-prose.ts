@@ -1,16 +1,33 @@
 import {addressedNames, ownNames} from '../draft/addressee.ts'
 import type {Draft, Paragraph} from '../draft/draft.ts'
-import {courtesyFormulas, nameJoints, officialNames, statusFormulas} from '../lexicon/common-words.ts'
+import {
+  calendarNames,
+  clockWords,
+  courtesyFormulas,
+  nameJoints,
+  officialNames,
+  statusFormulas,
+} from '../lexicon/common-words.ts'
 import {type Block, isOf} from '../text/block.ts'
+import type {Hit} from '../text/matcher.ts'
 import {findPlaceholders} from '../text/placeholders.ts'
-import {holds, type Local, overlaps} from '../text/span.ts'
+import {holds, type Local} from '../text/span.ts'
 import type {Word} from '../text/words.ts'
 import {plainWords} from './fold.ts'
 
-/** Words of the applicant that follow each other in a block, with nothing quoted and no open slot between them. */
-export interface Stretch {
+/** The words of a block, and the indexes of those that open a sentence. */
+interface BlockWords {
   readonly block: Block
   readonly words: readonly Word[]
+  readonly openers: ReadonlySet<number>
+}
+
+/** Words of the applicant that follow each other in a block, with nothing quoted and no open slot between them. */
+export interface Stretch extends BlockWords {
+  /** Index of the first word among those of the block. */
+  readonly first: number
+  /** Index after the last. */
+  readonly last: number
 }
 
 /** The applicant's own prose in stretches: no front matter, headings, header lines, signature, quotations or code. */
@@ -18,110 +35,131 @@ export const ownProse = (draft: Draft): readonly Stretch[] => draft.paragraphs.f
 
 const stretchesOf = (paragraph: Paragraph): readonly Stretch[] => {
   const {block, sentences} = paragraph
-  const [first] = sentences
-  const last = sentences.at(-1)
-  if (!first || !last || isLabel(paragraph)) return []
+  const start = sentences[0]?.from ?? 0
+  const end = sentences.at(-1)?.to ?? 0
+  if (isLabel(paragraph)) return []
+  const read = readBlock(block)
   const foreign = foreignIn(block)
   const stretches: Stretch[] = []
-  let words: Word[] = []
+  let first = -1
   let next = 0
-  for (const word of plainWords(block.reading)) {
-    if (word.from < first.from || word.to > last.to) continue
+  const close = (last: number): void => {
+    if (first >= 0) stretches.push({...read, first, last})
+    first = -1
+  }
+  for (const [at, word] of read.words.entries()) {
     const before = next
     while ((foreign[next]?.to ?? Number.POSITIVE_INFINITY) <= word.from) next += 1
-    const isForeign = (foreign[next]?.from ?? Number.POSITIVE_INFINITY) < word.to
-    if (next > before || isForeign) {
-      if (words.length > 0) stretches.push({block, words})
-      words = []
-    }
-    if (!isForeign) words.push(word)
+    const isOwn = word.from >= start && word.to <= end && (foreign[next]?.from ?? Number.POSITIVE_INFINITY) >= word.to
+    if (next > before || !isOwn) close(at)
+    if (isOwn && first < 0) first = at
   }
-  if (words.length > 0) stretches.push({block, words})
+  close(read.words.length)
   return stretches
 }
 
-/** A question in bold over its answer is a heading in all but its marks. */
-const isLabel = ({block, sentences}: Paragraph): boolean =>
-  sentences.length === 1 &&
-  block.reading.markup.some((markup) => markup.kind === 'strong' && holds(markup, textOf(block)))
+const readBlock = (block: Block): BlockWords => {
+  const words = plainWords(block.reading)
+  const openers = new Set<number>()
+  let at = 0
+  for (const {from} of block.reading.sentences) {
+    while ((words[at]?.from ?? Number.POSITIVE_INFINITY) < from) at += 1
+    openers.add(at)
+  }
+  return {block, words, openers}
+}
 
-const textOf = ({reading: {mask}}: Block): Local => ({
-  from: mask.search(/[\p{L}\p{N}]/u),
-  to: mask.replace(/[^\p{L}\p{N}]+$/u, '').length,
-})
+/** A question in bold over its answer is a heading in all but its marks. */
+const isLabel = ({block, sentences}: Paragraph): boolean => {
+  if (sentences.length !== 1) return false
+  const {words, markup} = block.reading
+  const at = {from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0}
+  return markup.some((one) => one.kind === 'strong' && holds(one, at))
+}
 
 /** What is quoted, and what waits to be filled, in order. */
 const foreignIn = (block: Block): readonly Local[] => {
   const {mask, words, quotes} = block.reading
   const slots = findPlaceholders(mask, words, {brackets: 'slots', marks: false, isQuoted: (at) => block.isQuoted(at)})
-  return [...quotes, ...slots].sort((a, b) => a.from - b.from)
+  return inOrder([...quotes, ...slots])
 }
 
-/** Tells of the words of a draft which of them a reader would count as somebody's wording, and not as a name or a formula. */
+/** Tells how many words of a draft are wording: no names, which must be written so, and no formulas, which all write. */
 export class Wording {
   readonly #names: ReadonlySet<string>
+  /** For each word of a block, how much wording stands before it. */
+  readonly #before = new Map<Block, Uint32Array>()
 
   constructor(draft: Draft) {
     this.#names = new Set([...ownNames(draft), ...addressedNames(draft)])
   }
 
-  /** How many words of a stretch, from one index to before another, are wording. */
-  count(stretch: Stretch, from: number, to: number): number {
-    const common = this.#commonIn(stretch, from, to)
-    let next = 0
-    return stretch.words.slice(from, to).filter((word) => {
-      while ((common[next]?.to ?? Number.POSITIVE_INFINITY) <= word.from) next += 1
-      return !word.clitic && !/\p{N}/u.test(word.raw) && (common[next]?.from ?? Number.POSITIVE_INFINITY) >= word.to
-    }).length
+  /** How many words of a block, from one index to before another, are wording. */
+  count(read: BlockWords, from: number, to: number): number {
+    const before = this.#before.get(read.block) ?? this.#measure(read)
+    this.#before.set(read.block, before)
+    return (before[to] ?? 0) - (before[from] ?? 0)
   }
 
-  #commonIn({block, words}: Stretch, from: number, to: number): readonly Local[] {
-    const at = {start: words[from]?.from ?? 0, end: words[to - 1]?.to ?? 0}
-    const hits = block.reading.hits.filter((hit) => {
-      if (!overlaps(at, {start: hit.from, end: hit.to})) return false
-      return isOf(hit, officialNames) || isOf(hit, statusFormulas) || isOf(hit, courtesyFormulas)
-    })
-    return merge([...hits, ...this.#namesIn(block, words, from, to)])
+  #measure(read: BlockWords): Uint32Array {
+    const {block, words} = read
+    const common = inOrder([...block.reading.hits.filter(isCommon), ...this.#namesIn(read)])
+    const before = new Uint32Array(words.length + 1)
+    let next = 0
+    let isNumber = false
+    for (const [at, word] of words.entries()) {
+      while ((common[next]?.to ?? Number.POSITIVE_INFINITY) <= word.from) next += 1
+      const isNamed = (common[next]?.from ?? Number.POSITIVE_INFINITY) < word.to
+      isNumber = /\p{N}/u.test(word.raw) || (isNumber && clockWords.has(word.text))
+      const isWording = !isNamed && !word.clitic && !isNumber && !calendarNames.has(word.raw)
+      before[at + 1] = (before[at] ?? 0) + (isWording ? 1 : 0)
+    }
+    return before
   }
 
   /** Names of people, places and institutions: those the draft has to do with, and any of three capitals in a row. */
-  #namesIn(block: Block, words: readonly Word[], from: number, to: number): readonly Local[] {
+  #namesIn(read: BlockWords): readonly Local[] {
+    const {words, openers} = read
     const names: Local[] = []
-    const starts = new Set(block.reading.sentences.map((sentence) => sentence.from))
-    for (let at = from; at < to; ) {
-      const end = nameEnd(block, words, at, to)
-      const name = words.slice(at, end).filter(isCapital)
-      const [first] = name
-      const last = words[end - 1]
-      if (first && last && (name.length > 2 || (name.length === 2 && end - at > 2 && !starts.has(first.from))))
-        names.push({from: first.from, to: last.to})
-      else names.push(...name.filter(({text}) => this.#names.has(text)))
+    for (let at = 0; at < words.length; ) {
+      const end = nameEnd(read, at)
+      const capitals = words.slice(at, end).filter(isCapital)
+      const [first, last] = [words[at], words[end - 1]]
+      const isLong = capitals.length > 2 || (capitals.length === 2 && end - at > 2 && !openers.has(at))
+      if (first && last && isLong && end - at <= longestName) names.push({from: first.from, to: last.to})
+      else names.push(...capitals.filter(({text}) => this.#names.has(text)))
       at = Math.max(end, at + 1)
     }
     return names
   }
 }
 
+/** What goes on longer in capitals is shouted. */
+const longestName = 14
+
+const isCommon = (hit: Hit): boolean =>
+  isOf(hit, officialNames) || isOf(hit, statusFormulas) || isOf(hit, courtesyFormulas)
+
 const isCapital = ({raw}: Word): boolean => /^\p{Lu}/u.test(raw) && raw !== 'I'
 
 /** Index after the last capital of a name that begins at a word; the index itself where none does. */
-const nameEnd = ({reading: {mask}}: Block, words: readonly Word[], from: number, to: number): number => {
+const nameEnd = ({block: {reading}, words}: BlockWords, from: number): number => {
   let end = from
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < words.length; at += 1) {
     const [before, word] = [words[at - 1], words[at]]
-    if (!word || (at > from && before && /[.,;:!?()]/.test(mask.slice(before.to, word.from)))) break
+    if (!word || (at > from && before && /[.,;:!?()]/.test(reading.mask.slice(before.to, word.from)))) break
     if (isCapital(word)) end = at + 1
     else if (at === from || !nameJoints.has(word.text)) break
   }
   return end
 }
 
-/** Stretches in order, those that overlap made one. */
-const merge = (stretches: readonly Local[]): readonly Local[] => {
+/** In order, those that overlap made one. */
+const inOrder = (stretches: readonly Local[]): readonly Local[] => {
   const merged: Array<{from: number; to: number}> = []
   for (const {from, to} of [...stretches].sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1)
-    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    if (last && from < last.to) last.to = Math.max(last.to, to)
     else merged.push({from, to})
   }
   return merged

@@ -1,10 +1,11 @@
 import type {Draft} from '../draft/draft.ts'
 import {templates} from '../lexicon/templates.ts'
+import {parseSnippet, printPlain} from '../templates/snippet.ts'
 import type {Matcher} from '../text/matcher.ts'
 import {readPage} from '../text/page.ts'
 import type {Span} from '../text/span.ts'
 import {fold, plainWords} from './fold.ts'
-import {ownProse, Wording} from './own-prose.ts'
+import {ownProse, type Stretch, Wording} from './own-prose.ts'
 import {type Hashed, hashRuns, type Run, RunIndex, runLength} from './runs.ts'
 
 /** A text that must not be copied. */
@@ -69,25 +70,35 @@ export class Passages {
     this.#index ??= new RunIndex([...this.#kept.values()].map((read) => read()))
     const index = this.#index
     let wording: Wording | undefined
-    return ownProse(draft).flatMap((stretch) =>
-      stretch.words.length < runLength
-        ? []
-        : index.find(stretch.words.map(fold)).flatMap((run): readonly Passage[] => {
-            const [first, last] = [stretch.words[run.from], stretch.words[run.to - 1]]
-            wording ??= new Wording(draft)
-            if (!first || !last || wording.count(stretch, run.from, run.to) < runLength) return []
-            const words = stretch.words.slice(run.from, run.to).filter(({clitic}) => !clitic).length
-            const span = stretch.block.at({from: first.from, to: last.to})
-            return [{span, title: run.text.title, words, origin: originOf(run)}]
-          }),
-    )
+    return ownProse(draft).flatMap((stretch) => {
+      const {block, words, first, last} = stretch
+      if (last - first < runLength) return []
+      return index.find(words.slice(first, last).map(fold)).flatMap((run): readonly Passage[] => {
+        wording ??= new Wording(draft)
+        const {from, to} = trim(stretch, first + run.from, first + run.to)
+        if (wording.count(stretch, from, to) < runLength) return []
+        const span = block.at({from: words[from]?.from ?? 0, to: words[to - 1]?.to ?? 0})
+        const count = words.slice(from, to).filter(({clitic}) => !clitic).length
+        return [{span, title: run.text.title, words: count, origin: originOf(run, from - first, to - first)}]
+      })
+    })
   }
 }
 
-const originOf = ({text, at, from, to}: Run<Kept>): Passage['origin'] => {
+/** A word or two over the end of a sentence are the same by chance: “… as a visiting graduate. I”. */
+const chance = 2
+
+const trim = ({openers}: Stretch, start: number, end: number): {readonly from: number; readonly to: number} => {
+  const from = [start + 1, start + chance].findLast((at) => openers.has(at)) ?? start
+  const to = [end - 1, end - chance].findLast((at) => openers.has(at)) ?? end
+  return to - from < runLength ? {from: start, to: end} : {from, to}
+}
+
+/** Where the words from one index to before another of the stretch stand in the source. */
+const originOf = ({text, at, from}: Run<Kept>, start: number, end: number): Passage['origin'] => {
   if (text.isTemplate) return undefined
-  const last = Math.min(at + to - from, text.words.length) - 1
-  return {file: text.file, span: {start: text.starts[at] ?? 0, end: text.ends[last] ?? 0}}
+  const last = Math.min(at + end - from, text.words.length) - 1
+  return {file: text.file, span: {start: text.starts[at + start - from] ?? 0, end: text.ends[last] ?? 0}}
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -129,5 +140,12 @@ const isSame = (one: Kept, other: Kept): boolean =>
 
 /** The bundled templates alone. Whoever takes the brackets off a slot and leaves its words has copied them too. */
 export const templatePassages = Passages.of(
-  templates.map(({id, title, body}) => ({file: id, title, text: body, isTemplate: true})),
+  templates.map(({id, title, body}) => ({
+    file: id,
+    title,
+    isTemplate: true,
+    get text() {
+      return printPlain(parseSnippet(body).pieces)
+    },
+  })),
 )

@@ -1,4 +1,9 @@
-import type {ClientCapabilities, InitializeParams} from 'vscode-languageserver'
+import {
+  type ClientCapabilities,
+  type CompletionClientCapabilities,
+  type InitializeParams,
+  InsertTextMode,
+} from 'vscode-languageserver'
 import type {ClientOptions} from '../protocol.ts'
 import {section} from './preferences.ts'
 
@@ -15,11 +20,28 @@ export interface Client {
   readonly watches: boolean
   readonly versionedEdits: boolean
   readonly markdownHover: boolean
+  /** It shows symbols as a tree. */
+  readonly symbolTrees: boolean
+  /** It takes links that say which words they belong to. */
+  readonly definitionLinks: boolean
+  readonly completion: CompletionClient
+  /** It can be told that lenses have to be asked for again. */
+  readonly refreshesLenses: boolean
   readonly folderEvents: boolean
   readonly folders: readonly string[]
   readonly options: ClientOptions
   /** The `settings` of the options, for clients that cannot be asked. */
   readonly settings: unknown
+}
+
+/** What a client can do with completions. */
+export interface CompletionClient {
+  /** It shows Markdown beside them. */
+  readonly markdown: boolean
+  /** It takes text with stops in it. */
+  readonly snippets: boolean
+  /** It can be told to leave the indentation of what is inserted alone. */
+  readonly asIs: boolean
 }
 
 /** Reads what a client says of itself; whatever is missing or of the wrong type is taken as a no. */
@@ -37,14 +59,29 @@ export const readClient = (params: InitializeParams): Client => {
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     markdownHover: Array.isArray(formats) && formats.includes('markdown'),
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    completion: readCompletion(textDocument?.completion),
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     folderEvents: workspace?.workspaceFolders === true,
     folders: foldersOf(params),
     options: {
       clientFiles: options['clientFiles'] === true,
       status: options['status'] === true,
+      commands: options['commands'] === true,
       ...(typeof docsBase === 'string' ? {docsBase: docsBase.endsWith('/') ? docsBase : `${docsBase}/`} : {}),
     },
     settings: options['settings'] ?? options[section],
+  }
+}
+
+const readCompletion = (completion: CompletionClientCapabilities | undefined): CompletionClient => {
+  const {documentationFormat, snippetSupport, insertTextModeSupport} = completion?.completionItem ?? {}
+  const modes = insertTextModeSupport?.valueSet
+  return {
+    markdown: Array.isArray(documentationFormat) && documentationFormat.includes('markdown'),
+    snippets: snippetSupport === true,
+    asIs: Array.isArray(modes) && modes.includes(InsertTextMode.asIs),
   }
 }
 

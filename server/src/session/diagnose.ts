@@ -2,19 +2,15 @@ import type {CancellationToken, Diagnostic} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Draft} from '../draft/draft.ts'
 import {bounded, toDiagnostic} from '../features/diagnostics.ts'
-import type {Catalogue} from '../lint/catalogue.ts'
-import {circumstancesAt} from '../lint/circumstances.ts'
-import type {RuleId} from '../lint/families.ts'
 import type {Finding} from '../lint/finding.ts'
 import {lint} from '../lint/lint.ts'
 import {lintWorkspace} from '../lint/lint-workspace.ts'
-import type {Level, RuleSettings} from '../lint/settings.ts'
-import type {View} from '../portfolio/view.ts'
 import {type Status, sizeLimit} from '../protocol.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import type {Documents} from './documents.ts'
-import {type Log, stopIfCancelled, traceOf} from './guard.ts'
+import {stopIfCancelled} from './guard.ts'
 import type {Host} from './host.ts'
+import type {Linting, Surrounding} from './linting.ts'
 import type {Portfolios} from './portfolios.ts'
 import type {EditorSettings, Preferences} from './preferences.ts'
 import {draftStatus, silentStatus, workspaceStatus} from './status.ts'
@@ -32,12 +28,8 @@ export interface Outcome {
 }
 
 /** What an outcome depends on besides the text; compared by identity. */
-interface Basis {
+interface Basis extends Surrounding {
   readonly version: number
-  readonly workspace: Workspace | undefined
-  /** What may be known of the other drafts of the folder. */
-  readonly view: View | undefined
-  readonly settings: EditorSettings
   /** The calendar of the Match turns on full hours. */
   readonly hour: number
 }
@@ -45,13 +37,12 @@ interface Basis {
 /** What diagnosing needs. */
 export interface Diagnosing {
   readonly host: Host
-  readonly catalogue: Catalogue
+  readonly linting: Linting
   readonly documents: Documents
   readonly workspaces: Workspaces
   readonly portfolios: Portfolios
   readonly preferences: Preferences
   readonly docsBase: string | undefined
-  readonly log: Log
   /** Told of every new outcome. */
   readonly onOutcome: (outcome: Outcome) => void
   /** Told when what one draft says has changed what may be said of another that is open. */
@@ -71,7 +62,6 @@ export class Diagnose {
   readonly #needs: Diagnosing
   readonly #running = new Map<string, Promise<Outcome | undefined>>()
   readonly #kept = new Map<string, {readonly basis: Basis; readonly outcome: Outcome}>()
-  readonly #failed = new Set<RuleId>()
   #count = 0
 
   constructor(needs: Diagnosing) {
@@ -90,6 +80,11 @@ export class Diagnose {
   latest(document: TextDocument): Outcome | undefined {
     const outcome = this.#kept.get(document.uri)?.outcome
     return outcome?.version === document.version ? outcome : undefined
+  }
+
+  /** What was found last, whatever was typed since. */
+  lastFindings(uri: string): readonly Finding[] {
+    return this.#kept.get(uri)?.outcome.findings ?? []
   }
 
   /** Forgets a document that was closed. */
@@ -160,14 +155,9 @@ export class Diagnose {
     }
   }
 
-  #look(document: TextDocument, draft: Draft | undefined, {workspace, view, settings}: Basis): Outcome {
-    const thresholds = {...settings.thresholds, ...workspace?.file.thresholds}
-    const options = {
-      catalogue: this.#needs.catalogue,
-      circumstances: circumstancesAt(this.#needs.host.now(), thresholds, view),
-      levels: levelsOf(workspace, settings.rules),
-      onFailure: (rule: RuleId, error: unknown) => this.#nameOnce(rule, error),
-    }
+  #look(document: TextDocument, draft: Draft | undefined, basis: Basis): Outcome {
+    const {workspace} = basis
+    const options = this.#needs.linting.optionsFor(basis)
     if (!draft) {
       const found = workspace ? lintWorkspace(workspace, options) : []
       return this.#outcome(document, found, workspaceStatus(document, found), workspace)
@@ -198,28 +188,16 @@ export class Diagnose {
       status,
     }
   }
-
-  /** A rule that throws throws on every keystroke; once is enough for the log. */
-  #nameOnce(rule: RuleId, error: unknown): void {
-    if (this.#failed.has(rule)) return
-    this.#failed.add(rule)
-    this.#needs.log(`The rule ${rule} failed; the others go on. ${traceOf(error)}`)
-  }
 }
 
 /** Why a document is left alone, if it is. */
-const silenceOf = (document: TextDocument): string | undefined => {
+export const silenceOf = (document: TextDocument): string | undefined => {
   if (otherSchemes.has(schemeOf(document.uri))) return 'it is not the file itself but another view of it'
   if (document.getText().length > sizeLimit) return 'it is larger than 1 MiB'
   if (isWorkspaceFile(document.uri) || document.languageId === 'markdown' || markdownName.test(nameOf(document.uri)))
     return undefined
   return 'only Markdown is read'
 }
-
-const levelsOf = (workspace: Workspace | undefined, rules: RuleSettings): readonly Level[] => [
-  ...(workspace?.file.rules ? [{name: 'residency.yaml', rules: workspace.file.rules}] : []),
-  {name: 'editor settings', rules},
-]
 
 const isSame = (a: Basis, b: Basis): boolean =>
   a.version === b.version &&

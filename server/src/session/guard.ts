@@ -3,6 +3,13 @@ import {type CancellationToken, type ConnectionOptions, LSPErrorCodes, ResponseE
 /** Takes a line for the log. */
 export type Log = (line: string) => void
 
+/** A wish that cannot be granted: the client shows the reason, a whole sentence. */
+export class Refusal extends ResponseError<void> {
+  constructor(reason: string) {
+    super(LSPErrorCodes.RequestFailed, reason)
+  }
+}
+
 const cancelled = new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'Cancelled.')
 
 /** Ends the handling of a request that nobody waits for any more; asked after every wait. */
@@ -18,7 +25,7 @@ export class Guard {
     this.#log = log
   }
 
-  /** A handler of a request; answers `empty` when it fails. A cancelled request is answered as cancelled. */
+  /** A handler of a request; answers `empty` when it fails. Cancelled and refused requests are answered as such. */
   request<Params, Result>(
     name: string,
     empty: Result,
@@ -31,7 +38,7 @@ export class Guard {
         stopIfCancelled(token)
         return result
       } catch (error) {
-        if (error === cancelled) throw error
+        if (error === cancelled || error instanceof Refusal) throw error
         this.#log(`${name} failed: ${traceOf(error)}`)
         return empty
       }

@@ -9,8 +9,10 @@ import {
   type PublishDiagnosticsParams,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
+import type {Draft} from '../draft/draft.ts'
 import {source} from '../features/diagnostics.ts'
 import type {Catalogue} from '../lint/catalogue.ts'
+import {type Circumstances, circumstancesAt} from '../lint/circumstances.ts'
 import {
   draftEndings,
   type ListFilesParams,
@@ -20,18 +22,20 @@ import {
   readFileRequest,
   statusNotification,
 } from '../protocol.ts'
-import {workspaceFileName} from '../workspace/workspace.ts'
+import {type Workspace, workspaceFileName} from '../workspace/workspace.ts'
 import {abilities} from './abilities/all.ts'
 import {type Client, readClient} from './client.ts'
-import {Diagnose, type Outcome} from './diagnose.ts'
+import {Diagnose, type Outcome, silenceOf} from './diagnose.ts'
 import {Documents} from './documents.ts'
-import {Guard} from './guard.ts'
+import {Guard, stopIfCancelled} from './guard.ts'
 import type {Host} from './host.ts'
+import {Judging} from './judging.ts'
+import {Linting} from './linting.ts'
 import {Portfolios} from './portfolios.ts'
 import {Preferences, section} from './preferences.ts'
 import {Publisher} from './publisher.ts'
-import type {Look, Running, Session} from './session.ts'
-import {pathFrom, schemeOf} from './uris.ts'
+import type {Look, Place, Running, Session} from './session.ts'
+import {nameOf, pathFrom, schemeOf} from './uris.ts'
 import {isWorkspaceFile, Workspaces} from './workspaces.ts'
 
 /** What a door hands in. */
@@ -77,21 +81,32 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
       settled: () => onOthers(),
     })
     const onOthers = guard.notification('refresh', refresh)
+    const linting = new Linting(host, catalogue, log)
     const diagnose = new Diagnose({
       host,
-      catalogue,
+      linting,
       documents,
       workspaces,
       portfolios,
       preferences,
       docsBase,
-      log,
       onOutcome,
       onOthers,
     })
+    const judging = new Judging({host, documents, diagnose, portfolios, preferences, linting})
     const send = (params: PublishDiagnosticsParams): Promise<void> => connection.sendDiagnostics(params)
     const publisher = client.pulls ? undefined : new Publisher({documents, diagnose, send})
-    return {client, workspaces, portfolios, preferences, diagnose, docsBase, publisher, folders: client.folders}
+    return {
+      client,
+      workspaces,
+      portfolios,
+      preferences,
+      diagnose,
+      judging,
+      docsBase,
+      publisher,
+      folders: client.folders,
+    }
   }
 
   let refreshing = false
@@ -115,7 +130,36 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
     return draft?.kind ? {session, document, draft, findings: outcome.findings} : undefined
   }
 
-  const running: Running = {connection, guard, documents, catalogue, host, session: () => session, look, refresh}
+  const place = async (uri: string, token: CancellationToken): Promise<Place | undefined> => {
+    const document = documents.get(uri)
+    if (!session || !document || silenceOf(document)) return undefined
+    const isWorkspaceFileItself = isWorkspaceFile(uri)
+    const {workspaces} = session
+    const {workspace, path} = isWorkspaceFileItself
+      ? {workspace: await workspaces.at(uri), path: nameOf(uri)}
+      : await workspaces.around(uri)
+    stopIfCancelled(token)
+    const draft = (): Draft => documents.draft(document, path, workspace)
+    return {session, document, workspace, isWorkspaceFile: isWorkspaceFileItself, draft}
+  }
+
+  const circumstances = async (uri: string, workspace: Workspace | undefined): Promise<Circumstances> => {
+    const settings = await session?.preferences.of(uri)
+    return circumstancesAt(host.now(), {...settings?.thresholds, ...workspace?.file.thresholds})
+  }
+
+  const running: Running = {
+    connection,
+    guard,
+    documents,
+    catalogue,
+    host,
+    session: () => session,
+    look,
+    place,
+    circumstances,
+    refresh,
+  }
   for (const ability of abilities) ability.serve(running)
 
   connection.onInitialize((params): InitializeResult => {

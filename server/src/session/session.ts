@@ -2,12 +2,15 @@ import type {CancellationToken, Connection, ServerCapabilities} from 'vscode-lan
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Draft} from '../draft/draft.ts'
 import type {Catalogue} from '../lint/catalogue.ts'
+import type {Circumstances} from '../lint/circumstances.ts'
 import type {Finding} from '../lint/finding.ts'
+import type {Workspace} from '../workspace/workspace.ts'
 import type {Client} from './client.ts'
 import type {Diagnose} from './diagnose.ts'
 import type {Documents} from './documents.ts'
 import type {Guard} from './guard.ts'
 import type {Host} from './host.ts'
+import type {Judging} from './judging.ts'
 import type {Portfolios} from './portfolios.ts'
 import type {Preferences} from './preferences.ts'
 import type {Publisher} from './publisher.ts'
@@ -20,6 +23,7 @@ export interface Session {
   readonly portfolios: Portfolios
   readonly preferences: Preferences
   readonly diagnose: Diagnose
+  readonly judging: Judging
   /** Where the pages of the rules are: a URI that ends in `/`. */
   readonly docsBase: string | undefined
   /** For a client that does not ask for diagnostics. */
@@ -35,6 +39,17 @@ export interface Look {
   readonly findings: readonly Finding[]
 }
 
+/** An open document and what it stands under, whatever is written in it. */
+export interface Place {
+  readonly session: Session
+  readonly document: TextDocument
+  readonly workspace: Workspace | undefined
+  /** The document is the workspace file itself. */
+  readonly isWorkspaceFile: boolean
+  /** The document read as a draft, from what was read already where nothing has changed. */
+  draft(): Draft
+}
+
 /** What a server is made of, before and after a client has said hello. */
 export interface Running {
   readonly connection: Connection
@@ -46,6 +61,10 @@ export interface Running {
   session(): Session | undefined
   /** The draft in a document, linted at its latest version; undefined for what is not open or no draft. */
   look(uri: string, token: CancellationToken): Promise<Look | undefined>
+  /** Where a document stands, without a look at what it says; undefined for what is not open or never read. */
+  place(uri: string, token: CancellationToken): Promise<Place | undefined>
+  /** The moment, and the numbers rules go by in a document. */
+  circumstances(uri: string, workspace: Workspace | undefined): Promise<Circumstances>
   /** Has everything looked at again, because something that every document depends on has changed. */
   refresh(): Promise<void>
 }

@@ -127,15 +127,15 @@ const scalarText = (node: Node): string | undefined => {
   return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
 }
 
-/** Any text; numbers and dates are kept as written. */
-export const text = (description: string): Shape<string> => ({
-  schema: {type: ['string', 'number'], description},
+/** Any text; numbers and dates are kept as written. Examples are what an editor offers. */
+export const text = (description: string, examples: readonly string[] = []): Shape<string> => ({
+  schema: {type: ['string', 'number'], description, ...(examples.length > 0 ? {examples} : {})},
   read: (node, into) => scalarText(resolve(node, into)) ?? into.refuse(node, 'A short text belongs here.'),
 })
 
-/** A whole number of at least 1. */
-export const count = (description: string): Shape<number> => ({
-  schema: {type: 'integer', minimum: 1, description},
+/** A whole number of at least 1. Examples are what an editor offers. */
+export const count = (description: string, examples: readonly number[] = []): Shape<number> => ({
+  schema: {type: 'integer', minimum: 1, description, ...(examples.length > 0 ? {examples} : {})},
   read: (node, into) => {
     const value = Number(scalarText(resolve(node, into)) ?? Number.NaN)
     return Number.isInteger(value) && value >= 1

@@ -1,5 +1,6 @@
 import {type Kind, type Setting, severities} from '../lexicon/kinds.ts'
 import {type OriginId, origins} from '../lexicon/origins.ts'
+import {seasons} from '../lexicon/seasons.ts'
 import {type Target, targets} from '../lexicon/specialties.ts'
 import {choice, count, flag, list, record, type Shape, table, text} from '../text/yaml.ts'
 
@@ -81,7 +82,7 @@ const globs = (kind: string): Shape<readonly string[]> =>
 
 const letter: Shape<Partial<Letter>> = record<Letter>('A letter of recommendation.', {
   from: text('Who wrote it.'),
-  specialty: text('The specialty it speaks for.'),
+  specialty: text('The specialty it speaks for.', targets),
 })
 
 const program: Shape<Partial<Program>> = record<Program>('A program.', {
@@ -93,7 +94,7 @@ const program: Shape<Partial<Program>> = record<Program>('A program.', {
   track: choice('What it trains for.', targets),
   code: text('Its NRMP code, such as 1234320C0.'),
   director: text('The program director.'),
-  visas: list('Visas it sponsors.', text('A visa, such as J-1.')),
+  visas: list('Visas it sponsors.', text('A visa, such as J-1.', ['J-1', 'H-1B'])),
   applied: flag('Whether an application was sent.'),
   statement: text('The statement it gets, as a path from this folder.'),
   specifics: list('What is particular about it.', text('One particular thing.')),
@@ -103,19 +104,22 @@ const program: Shape<Partial<Program>> = record<Program>('A program.', {
 export const workspaceShape: Shape<Partial<WorkspaceFile>> = record<WorkspaceFile>(
   'Facts shared by the drafts of one application.',
   {
-    season: count('The year in which training begins.'),
+    season: count(
+      'The year in which training begins.',
+      seasons.map(({season}) => season),
+    ),
     applicant: record<Applicant>('The applicant.', {
       name: text('Name as in ERAS.'),
-      degree: text('MD, MBBS, DO …'),
+      degree: text('MD, MBBS, DO …', ['MD', 'MBBS', 'DO']),
       'aamc-id': text('Eight digits, in quotation marks.'),
       'usmle-id': text('Eight digits, in quotation marks.'),
       'nrmp-id': text('N and the digits of this Match.'),
       email: text('Email address.'),
       phone: text('With country code.'),
       'graduation-year': count('Year of graduation from medical school.'),
-      visa: text('Visa needed or held: J-1, H-1B, none.'),
-      ecfmg: text('ECFMG certification as it stands today.'),
-      step3: text('Step 3 as it stands today.'),
+      visa: text('Visa needed or held: J-1, H-1B, none.', ['J-1', 'H-1B', 'none']),
+      ecfmg: text('ECFMG certification as it stands today.', ['certified']),
+      step3: text('Step 3 as it stands today.', ['passed']),
       origin: choice('The specialty first applied to.', Object.keys(origins) as OriginId[]),
       letters: list('Letters of recommendation.', letter),
     }),
@@ -138,3 +142,6 @@ export const workspaceShape: Shape<Partial<WorkspaceFile>> = record<WorkspaceFil
     thresholds: thresholdShape,
   },
 )
+
+/** The keys of `residency.yaml`, in the order in which its shape has them. */
+export const workspaceKeys: readonly string[] = Object.keys(workspaceShape.schema['properties'] ?? {})

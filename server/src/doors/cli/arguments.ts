@@ -4,7 +4,7 @@ import {type Target, targets} from '../../lexicon/specialties.ts'
 import {nearest} from '../../text/nearest.ts'
 
 /** The formats a report can be printed in. */
-export const formats = ['text', 'json'] as const
+export const formats = ['text', 'json', 'sarif', 'github'] as const
 
 /** A format of a report. */
 export type Format = (typeof formats)[number]
@@ -32,6 +32,9 @@ export const readTargets = (value: string, before: readonly Target[] = []): read
   ...before,
   ...value.split(',').map((one) => oneOf(one.trim(), targets)),
 ]
+
+/** Reads a `--target` of which there is one. */
+export const readTarget = (value: string): Target => oneOf(value, targets)
 
 /** Reads `--max-warnings`. */
 export const readCount = (value: string): number => {

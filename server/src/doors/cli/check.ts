@@ -1,7 +1,8 @@
 import {dirname, relative, resolve, sep} from 'node:path'
 import {type Draft, readDraft} from '../../draft/draft.ts'
-import type {Kind} from '../../lexicon/kinds.ts'
+import type {Kind, Severity} from '../../lexicon/kinds.ts'
 import type {Target} from '../../lexicon/specialties.ts'
+import type {Catalogue} from '../../lint/catalogue.ts'
 import {circumstancesAt} from '../../lint/circumstances.ts'
 import type {RuleId} from '../../lint/families.ts'
 import type {Finding} from '../../lint/finding.ts'
@@ -10,9 +11,11 @@ import {lintWorkspace} from '../../lint/lint-workspace.ts'
 import {readiness, workspaceReadiness} from '../../lint/readiness.ts'
 import type {Level} from '../../lint/settings.ts'
 import type {Portfolio} from '../../portfolio/portfolio.ts'
+import type {View} from '../../portfolio/view.ts'
 import {catalogue} from '../../rules/catalogue.ts'
 import type {Trouble} from '../../text/yaml.ts'
 import {type Workspace, workspaceFileName} from '../../workspace/workspace.ts'
+import {type FindingsIn, Mending, mending} from './fix.ts'
 import {placesOf} from './places.ts'
 import {Portfolios, pathIn, slashed} from './portfolios.ts'
 import {type Reading, readText} from './reading.ts'
@@ -32,6 +35,8 @@ export interface Request {
   readonly now: number
   /** A workspace file for all drafts. */
   readonly workspace: string | undefined
+  /** Applies the mechanical fixes of findings that are at least as grave, to the files themselves. */
+  readonly fix?: Severity | undefined
 }
 
 /** Reads and lints everything a request leads to. What cannot be read is reported; the rest is still checked. */
@@ -41,6 +46,7 @@ class Check {
   readonly #request: Request
   readonly #workspaces: Workspaces
   readonly #portfolios: Portfolios
+  readonly #mending: Mending | undefined
   /** What is to be linted, by absolute path. */
   readonly #read = new Map<string, Draft>()
   readonly #drafts: Checked[] = []
@@ -53,6 +59,7 @@ class Check {
     const fixed = request.workspace === undefined ? undefined : resolve(request.cwd, request.workspace)
     this.#workspaces = new Workspaces(fixed, (path, reason) => this.#refuse(this.#name(path), reason))
     this.#portfolios = new Portfolios(this.#workspaces)
+    this.#mending = request.fix && new Mending(request.fix)
   }
 
   async run(): Promise<Report> {
@@ -67,7 +74,8 @@ class Check {
     const workspaces = await this.#workspaces.all()
     for (const read of workspaces) await this.#lintWorkspace(read)
     const drafts = this.#drafts.sort((a, b) => (a.path < b.path ? -1 : 1))
-    return {drafts, skipped: this.#skipped, workspaces, refusals: [...this.#refusals]}
+    const fixes = this.#mending?.fixes
+    return {drafts, skipped: this.#skipped, workspaces, refusals: [...this.#refusals], ...(fixes ? {fixes} : {})}
   }
 
   async #readStdin({reading, filename}: NonNullable<Request['stdin']>): Promise<void> {
@@ -76,7 +84,9 @@ class Check {
       this.#refuse('Standard input', reading.refusal)
       return
     }
-    await this.#readDraft(resolve(this.#request.cwd, name), reading.text, true)
+    const path = resolve(this.#request.cwd, name)
+    const mended = await this.#mending?.ofStdin(reading.text, this.#mendable(path, true))
+    await this.#readDraft(path, mended ?? reading.text, true)
   }
 
   async #readFile({path, isNamed}: Found): Promise<void> {
@@ -86,14 +96,30 @@ class Check {
     }
     const reading = await readText(path)
     if ('text' in reading) {
-      await this.#readDraft(path, reading.text, isNamed)
+      const refuse = (why: string): void => this.#refuse(this.#name(path), why)
+      const mended = await this.#mending?.ofFile(path, reading.text, this.#mendable(path, isNamed), refuse)
+      await this.#readDraft(path, mended ?? reading.text, isNamed)
       return
     }
     this.#refuse(this.#name(path), reading.refusal)
     this.#skipped.push({path: this.#name(path), reason: reading.refusal})
   }
 
+  /** Nothing is mended where broken YAML leaves open where the text begins. */
+  #mendable(path: string, isNamed: boolean): FindingsIn {
+    return async (text) => {
+      const draft = await this.#draftOf(path, text, isNamed)
+      return draft.brief.troubles.some(isMalformed) ? [] : this.#lint(path, draft, mending)
+    }
+  }
+
   async #readDraft(path: string, text: string, isNamed: boolean): Promise<void> {
+    const draft = await this.#draftOf(path, text, isNamed)
+    if (draft.kind || draft.isMisdeclared) this.#read.set(path, draft)
+    else this.#skipped.push({path: this.#name(path), reason: draft.decision.reason})
+  }
+
+  async #draftOf(path: string, text: string, isNamed: boolean): Promise<Draft> {
     const {kind, targets, cwd} = this.#request
     const workspace = await this.#workspaces.of(dirname(path))
     const input = {
@@ -104,27 +130,30 @@ class Check {
     }
     const itself = readDraft(input)
     // A folder holds more than drafts: a kind that was asked for changes those, and makes one only of a file named.
-    const draft = kind && (isNamed || itself.kind) ? readDraft({...input, kind}) : itself
-    if (draft.kind || draft.isMisdeclared) this.#read.set(path, draft)
-    else this.#skipped.push({path: this.#name(path), reason: draft.decision.reason})
+    return kind && (isNamed || itself.kind) ? readDraft({...input, kind}) : itself
   }
 
   async #lintDraft(path: string, draft: Draft): Promise<void> {
     const {workspace} = draft
     const name = this.#name(path)
     const portfolio = workspace && (await this.#portfolios.of(workspace, this.#read))
-    const findings = lint(draft, {
-      catalogue,
-      circumstances: circumstancesAt(this.#request.now, workspace?.file.thresholds, portfolio?.view(path)),
-      levels: levelsOf(workspace),
-      onFailure: (rule, error) => this.#nameOnce(rule, `failed on ${name}, so its findings are missing (${error})`),
-    })
+    const findings = this.#lint(path, draft, catalogue, portfolio?.view(path))
     this.#addDraft(name, draft, findings, this.#elsewhere(portfolio))
     this.#refuseTroubles(
       name,
       draft.text,
       draft.brief.troubles.filter((trouble) => spoils(trouble, draft)),
     )
+  }
+
+  #lint(path: string, draft: Draft, rules: Catalogue, view?: View): readonly Finding[] {
+    const reason = (error: unknown): string => `failed on ${this.#name(path)}, so its findings are missing (${error})`
+    return lint(draft, {
+      catalogue: rules,
+      circumstances: circumstancesAt(this.#request.now, draft.workspace?.file.thresholds, view),
+      levels: levelsOf(draft.workspace),
+      onFailure: (rule, error) => this.#nameOnce(rule, reason(error)),
+    })
   }
 
   #addDraft(path: string, draft: Draft, findings: readonly Finding[], elsewhere: Elsewhere): void {

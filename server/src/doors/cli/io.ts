@@ -4,6 +4,10 @@ export interface Io {
   readonly cwd: string
   /** Whether what is written is looked at in a terminal that shows colour. */
   readonly hasColor: boolean
+  /** How wide the terminal is, in characters; undefined where what is written goes elsewhere. */
+  readonly columns?: number | undefined
+  /** The folder GitHub Actions takes the paths of annotations from; only there. */
+  readonly repository?: string
   now(): number
   readStdin(): Promise<Uint8Array>
   out(text: string): void

@@ -5,8 +5,10 @@ import {relatedPlaces} from './related.ts'
 import {type Checked, type Report, summarize} from './report.ts'
 
 /** The report as JSON: a contract that other tools rely on. */
-export const printJson = ({drafts, skipped}: Report): string =>
-  `${JSON.stringify({version: 1, drafts: drafts.map(draftJson), skipped, summary: summarize(drafts)}, null, 2)}\n`
+export const printJson = ({drafts, skipped, fixes}: Report): string => {
+  const summary = {...summarize(drafts), ...(fixes ? {fixed: fixes.applied} : {})}
+  return `${JSON.stringify({version: 1, drafts: drafts.map(draftJson), skipped, summary}, null, 2)}\n`
+}
 
 const draftJson = (checked: Checked): object => {
   const {path, kind, targets, words, characters, text, findings} = checked

@@ -2,13 +2,16 @@ import {Command, CommanderError} from 'commander'
 import {type AddCommand, type ExitCode, program, refuse} from './command.ts'
 import {addCheck} from './commands/check.ts'
 import {addExplain} from './commands/explain.ts'
+import {addImport} from './commands/import.ts'
 import {addLsp} from './commands/lsp.ts'
+import {addNew} from './commands/new.ts'
 import {addPlain} from './commands/plain.ts'
+import {addReport} from './commands/report.ts'
 import {addRules} from './commands/rules.ts'
 import type {Io} from './io.ts'
 import {version} from './version.ts'
 
-const commands: readonly AddCommand[] = [addCheck, addExplain, addRules, addPlain, addLsp]
+const commands: readonly AddCommand[] = [addCheck, addReport, addExplain, addRules, addPlain, addNew, addImport, addLsp]
 
 /** The command line: takes the arguments after the program's name, gives the exit code. Never throws. */
 export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {

@@ -3,7 +3,7 @@ import {kindLabels, type Severity} from '../../lexicon/kinds.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {placesOf} from './places.ts'
 import {relatedPlaces} from './related.ts'
-import {type Checked, type Report, summarize} from './report.ts'
+import {type Checked, type Fixes, type Report, summarize} from './report.ts'
 
 /** How a report is to look. */
 export interface TextStyle {
@@ -81,11 +81,18 @@ const closing = (report: Report, paint: Paint): readonly string[] => {
     `${information} information`,
     counted(hints, 'hint'),
   ]
+  const fixed = report.fixes ? [fixesOf(report.fixes)] : []
   const total =
     drafts === 0 && report.drafts.length === 0
       ? 'No draft was found.'
       : `${counted(drafts, 'draft')}: ${counts.join(', ')}.`
-  return [...(skipped.length > 0 ? [skipped.join('\n')] : []), paint('bold', total)]
+  return [...(skipped.length > 0 ? [skipped.join('\n')] : []), [...fixed, paint('bold', total)].join('\n')]
+}
+
+/** How many fixes were applied, as a sentence. */
+export const fixesOf = ({applied, drafts}: Fixes): string => {
+  if (applied === 0) return 'There was nothing to fix.'
+  return `${applied === 1 ? '1 fix was' : `${applied} fixes were`} applied in ${counted(drafts, 'draft')}.`
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,7 +1,5 @@
+import {messageWords as limits} from '../../lexicon/emails.ts'
 import {defineRule} from '../../lint/rule.ts'
-
-/** What fits on the screen of a phone, and what is read to the end at all. */
-const limits = {brief: 170, most: 250}
 
 /** A message longer than its reader’s patience. */
 export const overLength = defineRule({

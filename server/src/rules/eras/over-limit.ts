@@ -1,37 +1,6 @@
-import type {Draft} from '../../draft/draft.ts'
-import {readPlain} from '../../draft/plain.ts'
+import {readFormFields} from '../../draft/form-fields.ts'
 import {defineRule} from '../../lint/rule.ts'
-import type {Block} from '../../text/block.ts'
-
-/** What the form takes, in characters. */
-const limits = {statement: 28_000, entry: 750, meaningful: 300}
-
-interface Field {
-  readonly name: string
-  readonly limit: number
-  readonly blocks: readonly Block[]
-}
-
-/** The fields of the form a draft fills: an entry has a second one for what made it meaningful. */
-const fieldsOf = (draft: Draft): readonly Field[] => {
-  if (draft.kind === 'personal-statement') {
-    return [{name: 'statement', limit: limits.statement, blocks: draft.blocks}]
-  }
-  const entry: Block[] = []
-  const meaningful: Block[] = []
-  let depth = 0
-  for (const block of draft.blocks) {
-    if (block.kind === 'heading' && depth > 0 && block.container.depth <= depth) depth = 0
-    if (block.kind === 'heading' && /^(?:most )?meaningful\b/i.test(block.text())) depth = block.container.depth
-    else (depth > 0 ? meaningful : entry).push(block)
-  }
-  return [
-    {name: 'entry', limit: limits.entry, blocks: entry},
-    {name: 'meaningful part', limit: limits.meaningful, blocks: meaningful},
-  ]
-}
-
-const grouped = (count: number): string => count.toLocaleString('en-US')
+import {grouped} from '../../text/counted.ts'
 
 const lateShift = 'I counted the cards, and the nurse counted them too. '
 
@@ -55,10 +24,7 @@ export const overLimit = defineRule({
     clean: [{text: 'I counted the cards, and the nurse counted them too.'}],
   },
   check(draft, report) {
-    for (const {name, limit, blocks} of fieldsOf(draft)) {
-      const field = new Set(blocks)
-      const plain =
-        draft.kind === 'personal-statement' ? draft.plain : readPlain(draft.page, (block) => field.has(block))
+    for (const {name, limit, blocks, plain} of readFormFields(draft)) {
       const count = plain.text.length
       if (count <= limit) continue
       const start = plain.placeOf(limit + (/^\s*/.exec(plain.text.slice(limit))?.[0].length ?? 0))

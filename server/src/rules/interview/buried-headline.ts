@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {readAnswers} from '../../questions/interview/answers.ts'
+import {readAnswers} from '../../questions/answers.ts'
 import {type Detour, detourOf} from '../../questions/interview/story.ts'
 
 /** An answer whose first sentence does not answer. */

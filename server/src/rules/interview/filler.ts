@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {readAnswers} from '../../questions/interview/answers.ts'
+import {readAnswers} from '../../questions/answers.ts'
 import {fillersIn} from '../../questions/interview/spoken.ts'
 
 /** One in so many words is a habit; in a short answer two close together are. */

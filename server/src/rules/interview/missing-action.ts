@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {answersTo} from '../../questions/interview/answers.ts'
+import {answersTo} from '../../questions/answers.ts'
 import {readStory} from '../../questions/interview/story.ts'
 
 /** Notes are not judged. */

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {answersTo} from '../../questions/interview/answers.ts'
+import {answersTo} from '../../questions/answers.ts'
 import {comesBack} from '../../questions/interview/spoken.ts'
 
 /** Notes are not judged. */

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {answersTo} from '../../questions/interview/answers.ts'
+import {answersTo} from '../../questions/answers.ts'
 import {actsAlone, readStory} from '../../questions/interview/story.ts'
 import type {Sentence} from '../../text/sentence.ts'
 

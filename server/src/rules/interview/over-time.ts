@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {type Answer, readAnswers, secondsAloud} from '../../questions/interview/answers.ts'
+import {type Answer, readAnswers, secondsAloud} from '../../questions/answers.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
 /** At this part of the limit listeners begin to wait for the end: 90 of 120 seconds. */

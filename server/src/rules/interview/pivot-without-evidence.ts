@@ -1,6 +1,6 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {answersTo} from '../../questions/interview/answers.ts'
+import {answersTo} from '../../questions/answers.ts'
 import {isGround} from '../../questions/interview/story.ts'
 
 /** Notes are not judged. */

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {answerSpan, answersTo, secondsAloud} from '../../questions/interview/answers.ts'
+import {answerSpan, answersTo, secondsAloud} from '../../questions/answers.ts'
 
 /** Below this a story has no room for what was done and what came of it. */
 const shortest = 20

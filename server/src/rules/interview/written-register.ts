@@ -1,6 +1,6 @@
 import {bookish} from '../../lexicon/interview.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {type Answer, readAnswers} from '../../questions/interview/answers.ts'
+import {type Answer, readAnswers} from '../../questions/answers.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
 /** What is longer is not said in one breath. */

@@ -1,4 +1,4 @@
-import {type Circumstances, seasonOf} from '../../lint/circumstances.ts'
+import {mostApplications} from '../../lint/circumstances.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {appliedPrograms} from '../../questions/match/applied.ts'
 
@@ -21,22 +21,20 @@ export const tooManyApplications = defineRule({
   check(draft, report, circumstances) {
     const {phase, season} = draft.brief.value
     if (phase !== undefined && phase !== 'soap') return
-    const most = mostOf(season ?? draft.workspace?.file.season, circumstances)
+    const most = mostApplications(season ?? draft.workspace?.file.season, circumstances)
+    if (most === undefined) return
     const applied = appliedPrograms(draft)
     const first = applied[most]
     if (first) report(first, {count: applied.length, most})
   },
   checkWorkspace(workspace, report, circumstances) {
-    const most = mostOf(workspace.file.season, circumstances)
+    const most = mostApplications(workspace.file.season, circumstances)
+    if (most === undefined) return
     const applied = workspace.programs.flatMap(({applied: isSent}, index) => (isSent ? [index] : []))
     const at = workspace.at(`programs.${applied[most]}.applied`)
     if (at) report(at, {count: applied.length, most})
   },
 })
-
-/** What the season allows; a season that is not known is taken to be like the latest one. */
-const mostOf = (declared: number | undefined, circumstances: Circumstances): number =>
-  (seasonOf(declared, circumstances) ?? circumstances.seasons.at(-1))?.applications.most ?? Number.POSITIVE_INFINITY
 
 /** A criteria draft with so many programs marked applied. */
 function listOf(count: number): string {

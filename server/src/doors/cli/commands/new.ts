@@ -1,0 +1,35 @@
+import type {Target} from '../../../lexicon/specialties.ts'
+import {readTarget} from '../arguments.ts'
+import {type AddCommand, refuse} from '../command.ts'
+import {begin, listTemplates} from '../new.ts'
+
+interface NewOptions {
+  readonly program?: string
+  readonly target?: Target
+  readonly list?: true
+}
+
+/** Adds `new`. */
+export const addNew: AddCommand = (root, io, end) => {
+  root
+    .command('new')
+    .description('begin a draft from a template, with the facts of residency.yaml in it')
+    .argument('[template]', 'a kind, such as email, or a template, such as emails/soap-reply')
+    .argument('[file]', 'where to write it; without one it is printed')
+    .option('--program <program>', 'the program it goes to: an id from residency.yaml, or a name')
+    .option('--target <target>', 'what it is written for', readTarget)
+    .option('--list', 'list the kinds and templates')
+    .action(async (name: string | undefined, file: string | undefined, {program, target, list}: NewOptions) => {
+      if (list) {
+        io.out(listTemplates())
+        return
+      }
+      if (name === undefined) {
+        end(refuse(io, 'A kind or a template is missing; `new --list` lists them.'))
+        return
+      }
+      const begun = await begin({cwd: io.cwd, name, file, program, target})
+      if ('refusal' in begun) end(refuse(io, begun.refusal))
+      else io.out(begun.written ? `${file} is written.\n` : begun.text)
+    })
+}

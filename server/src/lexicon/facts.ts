@@ -1,0 +1,246 @@
+import {phrases, spellings, wordSet} from './phrases.ts'
+
+/** Phrases a year of graduation hangs on. `graduate` needs no school; `study` is one; `label` stands before a year alone. */
+export const graduationCues = spellings<'graduate' | 'finish' | 'study' | 'label' | 'class'>('facts/graduation', {
+  graduate: [
+    'graduated|graduating|graduate',
+    'passed|passing|pass out',
+    'my (own) (medical) graduation',
+    'became|become|qualified|qualifying (as) a|an (medical) doctor|physician',
+    'qualified in|from|at',
+  ],
+  finish: [
+    'finished|finishing|finish|completed|completing|complete|concluded|ended|did|done|earned|earning|earn|received|receiving|receive|obtained|obtaining|obtain|took|taken|got|gained|awarded|hold|have|left (my|the|a|an) (first|basic|undergraduate) medical|med school|college|education|studies|training|degree|diploma|course|program',
+    'finished|finishing|finish|completed|completing|complete|did|done|earned|earning|earn|received|receiving|receive|obtained|obtaining|obtain|took|taken|got|gained|awarded|hold|have (my|the|a|an) (degree) (in|of|as) MD|MBBS|MBChB|MBBCh|mbbs|mbchb|mbbch|medicine',
+    'finished|finishing|finish|completed|completing|complete|did|done|earned|earning|earn|received|receiving|receive|obtained|obtaining|obtain|took|taken|got|gained|awarded my|the|a degree|diploma',
+    'finished it|there|in|at',
+  ],
+  study: [
+    'medical|med school|college|studies|education',
+    'faculty|school of medicine',
+    'studied|studying|read medicine',
+    'mbbs|mbchb|mbbch',
+    'MD',
+  ],
+  label: [
+    'yog',
+    'year of (medical) (school) graduation',
+    'graduation year',
+    'medical|med (school) graduation',
+    'graduation date',
+    'date of graduation',
+    'medical|med degree is|was|dates (from)',
+  ],
+  class: ['class of', 'batch of'],
+})
+
+/** Words of other schools and papers: with one of them, the year is not that of the medical degree. */
+export const otherSchools: ReadonlySet<string> = wordSet(
+  'high secondary primary elementary bachelor bachelors undergraduate residency fellowship internship housejob master masters mph msc mba ' +
+    'phd doctorate nursing course courses workshop seminar camp diploma certificate kindergarten boarding law pharmacy biology chemistry ' +
+    'engineering premed postgraduate specialization specialisation specialty academy preschool seminary conservatory grade registrar ' +
+    'pediatrics paediatrics surgery psychiatry neurology radiology anesthesiology dermatology pathology orthopedics honors-college bsc ba bs',
+)
+
+/** The exams that are the third Step, or all of them. */
+export const thirdStep = phrases(
+  'facts/step3',
+  'step|steps 3|iii|three',
+  'all (of) (my|the) three|3 (of) (the|my) (usmle) steps|exams|examinations',
+  'step|steps 1|i|one (to|through|and) (2|ii|two) (ck) (and|through|to) 3|iii|three',
+  'three|3 usmle steps|exams|examinations',
+)
+
+/** What is said of an exam that is behind the applicant, or still ahead. */
+export const examStates = spellings<'passed' | 'taken' | 'ahead' | 'failed' | 'needed'>('facts/exam', {
+  passed: [
+    'passed|passing|pass|cleared|clearing|clear|finished|completed|complete|done',
+    'behind me',
+    'out of the way',
+    'under my belt',
+  ],
+  taken: ['taken|took|take|taking', 'sat|sit|sitting', 'attempted|attempt', 'written|write', 'appeared'],
+  ahead: [
+    'scheduled|registered|booked|signed|preparing|prepare|studying|study|pending|awaiting|upcoming|planned|outstanding|remaining',
+    'waiting (for|on)',
+    'plan|planning|intend|intending|expect|expecting|hope|hoping|aim|aiming|going|about|due|set to',
+    'will|shall',
+    'to be taken',
+    'have yet to',
+    'have|need to take|pass|sit|do|finish',
+    'willing|ready|glad|happy|free to take|sit|do',
+    'date',
+    'next month|week|spring|summer|fall|autumn|winter',
+    'in progress',
+  ],
+  failed: ['failed|fail|failing', 'did not pass', 'unsuccessful'],
+  needed: [
+    'require|requires|required|requirement|needed|ask|asks|asking|demand|mandatory|optional',
+    'tutored|taught|teach|tutoring|helped|help|helping|coached|quizzed',
+  ],
+})
+
+/** Certification by the ECFMG: `state` says it of a person, `paper` names the document, `bare` needs the ECFMG beside it. */
+export const certification = spellings<'state' | 'paper' | 'bare'>('facts/certification', {
+  state: [
+    'ecfmg certified|certificated',
+    '(am|been) certified (by|through) (the) ecfmg',
+    'ecfmg (has) certified me',
+    '(am|been) certified (by|through) (the) educational commission',
+  ],
+  paper: [
+    'ecfmg (status) certification|certificate|cert|status',
+    'certification|certificate (of|by|from|through) (the) ecfmg',
+    'ecfmg',
+  ],
+  bare: ['am|been certified', 'certified since|now'],
+})
+
+/** What makes a certification one that is there, or one that is not yet. */
+export const certificationStates = spellings<'there' | 'ahead'>('facts/certification-state', {
+  there: [
+    'hold|holds|holding|have|has|had|got|received|obtained|earned|gained|achieved|secured|possess|carry|with|gave|bring|offer',
+    'complete|completed|valid|done|issued|granted|obtained|received|yes|certified|active|current|permanent',
+    'in hand|place',
+  ],
+  ahead: [
+    'pending|awaiting|await|awaited|expected|expecting|expect|anticipated|anticipate|outstanding|incomplete|underway|soon|shortly',
+    'waiting (for|on)',
+    'in|under (the) process|progress|review|processing',
+    'on its|the way',
+    'will|shall|should|would|might',
+    'lack|lacking|missing|need',
+    'going|due|set|about|hope|hoping|plan|planning|want|aim to',
+    'working toward|towards|on',
+    'applied|applying|application for',
+    'eligible for',
+    'not yet',
+    'no',
+  ],
+})
+
+/** Names of what lets an applicant work: a visa, or what makes one needless. */
+export const visaNames = spellings<'j-1' | 'h-1b' | 'green-card' | 'citizen'>('facts/visa', {
+  'j-1': ['j 1', 'j1', 'exchange visitor visa'],
+  'h-1b': ['h 1b', 'h1b', 'h 1 b', 'h1 b'],
+  'green-card': ['green card', 'greencard', '(lawful|legal) permanent resident|residency|residence', 'LPR'],
+  citizen: [
+    'US|american|united-states|USA citizen|citizenship|national',
+    'citizen of (the) us|usa|united|america',
+    'naturalized|naturalised citizen|american',
+    'US|american born',
+  ],
+})
+
+/** Visas and sponsorship without a kind. */
+export const visaNouns = phrases(
+  'facts/visa-noun',
+  'visa (sponsorship|support)',
+  'visas',
+  'sponsorship',
+  'immigration sponsorship|support',
+)
+
+/** What an applicant does with a visa or a status: to need one, to have one, to be in one. */
+export const visaVerbs = spellings<'need' | 'hold' | 'be' | 'ahead'>('facts/visa-verb', {
+  need: [
+    'need|needs|needed|needing|require|requires|required|requiring|seek|seeking|request|requesting|want|prefer|accept|accepting',
+    'depend|rely|train|training|come|start|work on',
+    'sponsor|sponsoring my|me',
+  ],
+  hold: ['hold|holds|holding|have|having|got|received|obtained|carry|possess', 'with|on (a|an|my|the)', 'my'],
+  be: ['am|being|became|become|been|as', 'status|requirement|need is', 'visa is'],
+  ahead: [
+    'pending|expected|expect|expecting|awaiting|await|hope|hoping|soon|applied|applying|application|applicant|petition|process|will|shall|should|would|may|might|plan|planning|future|eligible|interview|approved',
+    'waiting (for|on)',
+    'in process|progress',
+  ],
+})
+
+/** Labels of a line that states it: “Visa status: J-1”. */
+export const visaLabels: ReadonlySet<string> = wordSet(
+  'visa status immigration citizenship authorization authorisation work permit need',
+)
+
+/** Words behind the name of a visa that make it speak of something else. */
+export const visaSubjects: ReadonlySet<string> = wordSet(
+  'research scholar scholars waiver waivers physician physicians resident residents fellow fellows program programs hospital hospitals ' +
+    'applicant applicants doctor doctors colleague colleagues policy policies rule rules question questions issue issues holders family families study',
+)
+
+/** Clinical experience in the United States, as one lump. */
+export const usExperience = spellings<'total' | 'hands-on'>('facts/us-experience', {
+  total: [
+    'US|USA|american clinical experience|exposure',
+    'united states clinical experience|exposure',
+    'USCE|usce',
+    'clinical experience|exposure in|within|from (the) US|USA|states|america',
+    'clinical experience|exposure in|within|from the united states',
+  ],
+  'hands-on': [
+    'hands-on US|USA|american clinical experience|exposure',
+    'hands-on united states clinical experience|exposure',
+    'hands-on USCE|usce',
+    'US|USA|american hands-on (clinical) experience|exposure',
+    'hands-on (clinical) experience|exposure in|within|from (the) US|USA|states|america',
+    'hands-on (clinical) experience|exposure in|within|from the united states',
+  ],
+})
+
+/** What `residency.yaml` answers where a status is asked. */
+export const statusAnswers = spellings<'yes' | 'no' | 'ahead' | 'permit'>('facts/answer', {
+  yes: [
+    'certified|certificated|passed|pass|yes|true|done|complete|completed|valid|held|current|needed|required|need|issued',
+  ],
+  no: ['no|none|not|never|false|without|unnecessary'],
+  ahead: [
+    'pending|expected|scheduled|planned|awaiting|awaited|registered|applied|process|progress|soon|future|incomplete|upcoming|failed',
+    'will|shall',
+    'waiting for',
+  ],
+  permit: ['ead|authorized|authorised|authorization|authorisation', 'work permit'],
+})
+
+/** Small numbers in words. */
+export const numberWords: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+}
+
+/** Medical degrees as they are signed. */
+export const medicalDegrees = spellings<'MD' | 'DO' | 'MBBS' | 'MBChB' | 'MBBCh' | 'BMBS' | 'MBBChir'>('facts/degree', {
+  MD: ['MD', 'Md', 'MDCM'],
+  DO: ['DO'],
+  MBBS: ['mbbs', 'MB BS', 'MB B S'],
+  MBChB: ['mbchb', 'MB ChB|CHB'],
+  MBBCh: ['mbbch (bao)', 'mbbchbao', 'MB BCh|BCH (BAO)'],
+  BMBS: ['bmbs', 'BM BS'],
+  MBBChir: ['mbbchir|mbchir', 'MB BChir'],
+})
+
+/** People and places, beside patients, kin and colleagues, that a fact may be told of. */
+export const otherBearers: ReadonlySet<string> = wordSet(
+  'program programs programme hospital hospitals institution department clinic website applicants candidates graduates residents students ' +
+    'doctors physicians interns fellows imgs colleagues friends families parents people programs universities university center teams ' +
+    'director directors committee everyone nobody candidate applicant person peers classmates supervisor half many most some none few others both',
+)

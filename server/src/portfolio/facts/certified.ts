@@ -1,0 +1,78 @@
+import {certification, certificationStates, otherBearers} from '../../lexicon/facts.ts'
+import {wordSet} from '../../lexicon/phrases.ts'
+import type {Hit} from '../../text/matcher.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import {bearerOf} from './bearer.ts'
+import {
+  type Clause,
+  clauseOf,
+  isAwaited,
+  isDenied,
+  isFragment,
+  isHypothetical,
+  isPast,
+  isSupposed,
+  textAt,
+} from './clause.ts'
+import {type Mention, type ReadMentions, stretch} from './mention.ts'
+
+type Name = Hit<'state' | 'paper' | 'bare'>
+
+/** How the certification by the ECFMG stands, as the applicant says. */
+export const readCertification: ReadMentions = ({sentence, role}, draft) => {
+  const names = sentence.hits(certification)
+  if (!names.some(({value}) => value !== 'bare')) return []
+  const mayBeBare = role !== 'prose' || (draft.kind !== 'criteria' && isFragment(sentence))
+  return names.flatMap((name): Mention[] => {
+    const clause = clauseOf(sentence, name)
+    const bearer = bearerOf(sentence, name.first, name.last)
+    if (bearer === 'other' || (bearer === 'nobody' && !mayBeBare)) return []
+    const value = name.value === 'paper' ? paperState(sentence, name, clause) : personState(sentence, name, clause)
+    return value === undefined ? [] : [{...stretch(sentence, name.first, name.last), value}]
+  })
+}
+
+/** “I am ECFMG certified”: so it is, if nothing denies it or puts it off. */
+const personState = (sentence: Sentence, name: Name, clause: Clause): string | undefined => {
+  if (isHypothetical(sentence, clause)) return undefined
+  // “Once I am certified”: not yet; “until I was”: nothing of now.
+  if (isAwaited(sentence, clause)) return isPast(sentence, clause, name.first) ? undefined : 'not certified'
+  if (textAt(sentence, name.first - 2) === 'must') return undefined
+  const next = textAt(sentence, name.last)
+  if (otherBearers.has(next) || (people.has(next) && !isPredicated(sentence, name.first))) return undefined
+  if (isDenied(sentence, name.last - (name.value === 'bare' ? 1 : 0)) || isDenied(sentence, name.first))
+    return isPast(sentence, clause, name.first) ? undefined : 'not certified'
+  return aheadIn(sentence, name, clause) ? 'not certified' : 'certified'
+}
+
+const people = wordSet('physician doctor graduate applicant candidate img international foreign medical')
+
+/** “As an ECFMG-certified physician”, “I am an …”. */
+const isPredicated = (sentence: Sentence, first: number): boolean =>
+  /^(?:a|an)$/.test(textAt(sentence, first - 1)) && /^(?:as|am)$/.test(textAt(sentence, first - 2))
+
+/** “I hold the certificate”, “my certification is pending”: it takes a word of having or of waiting. */
+const paperState = (sentence: Sentence, name: Name, clause: Clause): string | undefined => {
+  if (isSupposed(sentence, clause)) return undefined
+  if (aheadIn(sentence, name, clause)) return isPast(sentence, clause, name.first) ? undefined : 'not certified'
+  const there = statesIn(sentence, name, clause).find(({value}) => value === 'there')
+  if (!there) return undefined
+  if (isDenied(sentence, there.first) || isDenied(sentence, name.first))
+    return isPast(sentence, clause, there.first) ? undefined : 'not certified'
+  return 'certified'
+}
+
+const statesIn = (sentence: Sentence, name: Name, clause: Clause): readonly Hit[] => {
+  const last = /[:–—-]/.test(sentence.between(name.last - 1, name.last))
+    ? Math.max(clause.last, name.last + 3)
+    : clause.last
+  return sentence
+    .hits(certificationStates)
+    .filter(
+      (hit) => hit.first >= clause.first && hit.last <= last && (hit.last <= name.first || hit.first >= name.last),
+    )
+    .filter((hit) => Math.min(Math.abs(name.first - hit.last), Math.abs(hit.first - name.last)) <= 6)
+}
+
+const aheadIn = (sentence: Sentence, name: Name, clause: Clause): boolean =>
+  statesIn(sentence, name, clause).some((hit) => hit.value === 'ahead' && !isDenied(sentence, hit.first))
