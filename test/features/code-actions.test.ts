@@ -20,9 +20,12 @@ const lintText = (text: string) => {
   return {document, draft, all}
 }
 
+/** A client that takes edits and nothing more. */
+const plainClient = {only: undefined, versioned: false, snippets: false, disabled: false, commands: false} as const
+
 const ask = (text: string, more: Partial<Asked> = {}): CodeAction[] => {
   const {document, draft, all} = lintText(text)
-  return codeActions({document, draft, diagnostics: all, all, only: undefined, versioned: false, ...more})
+  return codeActions({...plainClient, document, draft, diagnostics: all, all, ...more})
 }
 
 const apply = (text: string, action: CodeAction | undefined): string => {

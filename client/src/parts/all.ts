@@ -4,8 +4,18 @@ import {files} from './files.ts'
 import {folder} from './folder.ts'
 import {importPrograms} from './import-programs.ts'
 import {matchWeek} from './match-week.ts'
+import {rulePage} from './rule-page.ts'
 import {server} from './server.ts'
 import {settingsPage} from './settings-page.ts'
 
 /** Everything the extension does in the window, each in a file of its own. */
-export const parts: readonly Part[] = [copying, files, folder, importPrograms, matchWeek, server, settingsPage]
+export const parts: readonly Part[] = [
+  copying,
+  files,
+  folder,
+  importPrograms,
+  matchWeek,
+  rulePage,
+  server,
+  settingsPage,
+]

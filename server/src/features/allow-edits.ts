@@ -1,47 +1,73 @@
 import type {Draft} from '../draft/draft.ts'
+import {lineBreakOf} from '../draft/email.ts'
 import type {RuleId} from '../lint/families.ts'
 import type {Edit} from '../lint/fix.ts'
 import type {Span} from '../text/span.ts'
+import type {Workspace} from '../workspace/workspace.ts'
+import {insertion, setInFrontMatter} from './front-matter-edits.ts'
+
+/** An edit, or why there is none: a few words. */
+export type Allowing = {readonly edit: Edit} | {readonly reason: string}
 
 /**
  * The edit that lets a rule's findings in one block stand: a comment on the line before it. None in front matter, and
  * none at the top of an email, where a comment would cut the header lines off.
+ *
+ * @param reason what the comment gives as its reason; none without it
  */
-export const allowHere = (draft: Draft, rule: RuleId, at: Span): Edit | undefined => {
+export const allowHere = (draft: Draft, rule: RuleId, at: Span, reason = ''): Allowing => {
   const top = draft.page.tops.find(({start, end}) => start <= at.start && at.start <= end)
-  if (!top || (draft.email && top.start < draft.email.body.start)) return undefined
+  if (!top) return {reason: 'a comment has no place in front matter'}
+  if (draft.email && top.start < draft.email.body.start)
+    return {reason: 'a comment would cut the header lines of the email off'}
   const lineStart = draft.text.lastIndexOf('\n', top.start - 1) + 1
-  return insertion(Math.max(lineStart, draft.bodyStart), `<!-- allow ${rule} -->${lineBreakOf(draft)}`)
+  const comment = `<!-- allow ${rule}${reason === '' ? '' : `: ${reason}`} -->${lineBreakOf(draft.text)}`
+  return {edit: insertion(Math.max(lineStart, draft.bodyStart), comment)}
 }
 
 /** The edit that lets a rule's findings in the whole draft stand: its id in the front matter's `allow:`. */
-export const allowInDraft = (draft: Draft, rule: RuleId): Edit | undefined => {
-  const feed = lineBreakOf(draft)
-  const front = draft.page.frontMatter
-  if (!front) return insertion(draft.bodyStart, `---${feed}allow: [${rule}]${feed}---${feed}${feed}`)
-  if (draft.brief.troubles.some(({kind}) => kind === 'malformed-yaml')) return undefined
+export const allowInDraft = (draft: Draft, rule: RuleId): Allowing => {
   const place = draft.brief.place('allow')
-  if (!place) return insertion(front.span.end, `allow: [${rule}]${feed}`)
-  const written = draft.text.slice(place.value.start, place.value.end)
-  if (place.value.start === place.key.start) return afterColon(draft, place.key, rule)
+  const edit =
+    place && isFilled(place) ? intoList(draft, rule, place.value) : setInFrontMatter(draft, 'allow', `[${rule}]`)
+  const isBroken = draft.brief.troubles.some(({kind}) => kind === 'malformed-yaml')
+  return edit && !isBroken ? {edit} : {reason: 'the front matter cannot be read'}
+}
+
+const isFilled = ({key, value}: {readonly key: Span; readonly value: Span}): boolean => value.start > key.start
+
+const intoList = ({text}: Draft, rule: RuleId, value: Span): Edit => {
+  const written = text.slice(value.start, value.end)
   if (written.endsWith(']')) {
     const inner = written.slice(1, -1).trim()
-    const last = place.value.end - 1
-    return insertion(last, inner === '' || inner.endsWith(',') ? rule : `, ${rule}`)
+    return insertion(value.end - 1, inner === '' || inner.endsWith(',') ? rule : `, ${rule}`)
   }
-  if (written.startsWith('- ')) {
-    const indent = place.value.start - (draft.text.lastIndexOf('\n', place.value.start - 1) + 1)
-    return insertion(place.value.start, `- ${rule}${feed}${' '.repeat(indent)}`)
-  }
-  return {span: place.value, expected: written, insert: `[${written}, ${rule}]`}
+  if (written.startsWith('- '))
+    return insertion(value.start, `- ${rule}${lineBreakOf(text)}${indentAt(text, value.start)}`)
+  return {span: value, expected: written, insert: `[${written}, ${rule}]`}
 }
 
-/** `allow:` with nothing behind it. */
-const afterColon = (draft: Draft, key: Span, rule: RuleId): Edit | undefined => {
-  const colon = draft.text.indexOf(':', key.end)
-  return colon < 0 ? undefined : insertion(colon + 1, ` [${rule}]`)
+/** The edit of `residency.yaml` that switches a rule off for every draft of the folder. */
+export const allowInFolder = (workspace: Workspace | undefined, rule: RuleId): Allowing => {
+  if (!workspace) return {reason: 'there is no residency.yaml over this draft'}
+  if (workspace.troubles.some(({kind}) => kind === 'malformed-yaml')) return {reason: 'residency.yaml cannot be read'}
+  const {text} = workspace
+  const feed = lineBreakOf(text)
+  const own = workspace.at(`rules.${rule}`)
+  if (own) return {edit: {span: own, expected: text.slice(own.start, own.end), insert: 'off'}}
+  const key = workspace.keyAt('rules')
+  const value = workspace.at('rules')
+  if (!key || !value) {
+    const gap = text === '' || text.endsWith('\n') ? '' : feed
+    return {edit: insertion(text.length, `${gap}rules:${feed}  ${rule}: off${feed}`)}
+  }
+  if (value.start <= key.start) return {edit: insertion(text.indexOf(':', key.end) + 1, `${feed}  ${rule}: off`)}
+  const written = text.slice(value.start, value.end)
+  if (!written.startsWith('{'))
+    return {edit: insertion(value.start, `${rule}: off${feed}${indentAt(text, value.start)}`)}
+  const inner = written.slice(1, -1).trim()
+  return {edit: insertion(value.end - 1, `${inner === '' || inner.endsWith(',') ? '' : ', '}${rule}: off`)}
 }
 
-const insertion = (at: number, insert: string): Edit => ({span: {start: at, end: at}, expected: '', insert})
-
-const lineBreakOf = (draft: Draft): string => (draft.text.includes('\r\n') ? '\r\n' : '\n')
+/** The blanks that bring a new line under the place. */
+const indentAt = (text: string, at: number): string => ' '.repeat(at - (text.lastIndexOf('\n', at - 1) + 1))

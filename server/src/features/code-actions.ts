@@ -1,18 +1,11 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver'
+import {type CodeAction, CodeActionKind, type Diagnostic} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import type {Draft} from '../draft/draft.ts'
-import {familyOf, type RuleId} from '../lint/families.ts'
+import type {RuleId} from '../lint/families.ts'
 import {type Edit, type Fix, isFresh} from '../lint/fix.ts'
 import {overlaps} from '../text/span.ts'
-import {allowHere, allowInDraft} from './allow-edits.ts'
 import {type DiagnosticData, source} from './diagnostics.ts'
-import {isSameRange, rangeOf, spanOf} from './positions.ts'
+import {type Offering, type Own, offersFor, toEdit} from './offers.ts'
+import {isSameRange} from './positions.ts'
 
 /** The kind of the action that applies every mechanical fix of a draft. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.residencyDrafts`
@@ -21,18 +14,13 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.residencyDrafts`
 export const offeredKinds = [CodeActionKind.QuickFix, fixAllKind] as const
 
 /** What is asked for. */
-export interface Asked {
-  readonly document: TextDocument
-  /** The draft as it was last read; without it nothing can be allowed in place. */
-  readonly draft: Draft | undefined
+export interface Asked extends Offering {
   /** What the editor shows at the place. */
   readonly diagnostics: readonly Diagnostic[]
   /** What the draft had as a whole when it was last linted. */
   readonly all: readonly Diagnostic[]
   /** Kinds the editor wants; undefined is whatever fits. */
   readonly only: readonly string[] | undefined
-  /** Whether the editor takes edits for one version of a document, which are safer. */
-  readonly versioned: boolean
 }
 
 /** Fixes for diagnostics, from what the diagnostics themselves carry: nothing is linted here. */
@@ -42,7 +30,7 @@ export const codeActions = (asked: Asked): CodeAction[] => {
   if (wants(only, CodeActionKind.QuickFix)) {
     const own = diagnostics.flatMap((diagnostic) => ownOf(diagnostic, asked.all))
     actions.push(...own.flatMap((diagnostic) => fixOf(asked, diagnostic)))
-    actions.push(...own.flatMap((diagnostic) => allowsOf(asked, diagnostic)))
+    actions.push(...own.flatMap((diagnostic) => offersFor(asked, diagnostic)))
   }
   if (only && wants(only, fixAllKind)) actions.push(...fixAll(asked))
   return actions
@@ -64,21 +52,6 @@ const fixOf = (asked: Asked, diagnostic: Own): CodeAction[] => {
       edit: toEdit(asked, fix.edits),
     },
   ]
-}
-
-const allowsOf = (asked: Asked, diagnostic: Own): CodeAction[] => {
-  const {document, draft} = asked
-  const {rule, version} = diagnostic.data
-  if (!draft || version !== document.version || familyOf(rule) === 'setup') return []
-  const here = allowHere(draft, rule, spanOf(document, diagnostic.range))
-  const everywhere = allowInDraft(draft, rule)
-  const offers: ReadonlyArray<readonly [string, Edit | undefined]> = [
-    [`Allow ${rule} here`, here],
-    [`Allow ${rule} in this draft`, everywhere],
-  ]
-  return offers.flatMap(([title, edit]) =>
-    edit ? [{title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: toEdit(asked, [edit])}] : [],
-  )
 }
 
 const fixAll = (asked: Asked): CodeAction[] => {
@@ -110,18 +83,6 @@ const collide = (a: Edit, b: Edit): boolean =>
 /** An insertion expects no text that could have moved, so it holds for one version only. */
 const isStill = (document: TextDocument, {version}: DiagnosticData, fix: Fix): boolean =>
   isFresh(document.getText(), fix) && (version === document.version || fix.edits.every(({expected}) => expected !== ''))
-
-const toEdit = ({document, versioned}: Asked, edits: readonly Edit[]): WorkspaceEdit => {
-  const textEdits: TextEdit[] = edits.map(({span, insert}) => ({range: rangeOf(document, span), newText: insert}))
-  const {uri, version} = document
-  return versioned
-    ? {documentChanges: [{textDocument: {uri, version}, edits: textEdits}]}
-    : {changes: {[uri]: textEdits}}
-}
-
-interface Own extends Diagnostic {
-  readonly data: DiagnosticData
-}
 
 /** Clients hand back the diagnostics of every tool, and some drop `data` on the way: then the last look knows it. */
 const ownOf = (diagnostic: Diagnostic, all: readonly Diagnostic[]): Own[] => {

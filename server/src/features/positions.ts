@@ -24,3 +24,10 @@ export const touches = (span: Span, offset: number): boolean => span.start <= of
 export const isSameRange = (a: Range, b: Range): boolean => isSamePlace(a.start, b.start) && isSamePlace(a.end, b.end)
 
 const isSamePlace = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character
+
+/** A file with the place at which editors open it, as they write it behind the address. */
+export const placeIn = (uri: string, text: string, offset: number): string => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const lines = text.slice(0, start).split('\n').length
+  return `${uri}#L${lines},${offset - start + 1}`
+}

@@ -125,18 +125,23 @@ const longestName = 120
 
 /** The places of a text where a program stands by name or alias, written as in `residency.yaml`. */
 export const namedIn = (text: string, entry: ProgramEntry, offset = 0): readonly ProgramMention[] => {
-  const names = entry.words.filter(
-    ({kind, text: name}) => kind !== 'id' && name.length > 1 && name.length <= longestName,
-  )
   const found: ProgramMention[] = []
-  for (const word of names.toSorted((a, b) => b.text.length - a.text.length)) {
-    for (let at = text.indexOf(word.text); at >= 0; at = text.indexOf(word.text, at + word.text.length)) {
-      const span = {start: at + offset, end: at + word.text.length + offset}
-      const isTaken = found.some((other) => other.span.start < span.end && span.start < other.span.end)
-      if (!isTaken && isWhole(text, at, at + word.text.length)) found.push({...word, entry, span})
+  for (const word of entry.words) {
+    const {length} = word.text
+    if (word.kind === 'id' || length < 2 || length > longestName) continue
+    for (let at = text.indexOf(word.text); at >= 0; at = text.indexOf(word.text, at + length)) {
+      if (isWhole(text, at, at + length))
+        found.push({...word, entry, span: {start: at + offset, end: at + length + offset}})
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start)
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  let end = 0
+  // A short name inside a longer one is not another mention.
+  return found.filter(({span}) => {
+    const isFree = span.start >= end
+    if (isFree) end = span.end
+    return isFree
+  })
 }
 
 const isWhole = (text: string, start: number, end: number): boolean =>

@@ -19,6 +19,10 @@ export interface Client {
   /** It says when files change, if told to. */
   readonly watches: boolean
   readonly versionedEdits: boolean
+  /** An edit may leave the cursor in a slot. */
+  readonly snippetEdits: boolean
+  /** An action that cannot be had may be shown with its reason. */
+  readonly disabledActions: boolean
   readonly markdownHover: boolean
   /** It shows symbols as a tree. */
   readonly symbolTrees: boolean
@@ -58,6 +62,8 @@ export const readClient = (params: InitializeParams): Client => {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
     markdownHover: Array.isArray(formats) && formats.includes('markdown'),
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

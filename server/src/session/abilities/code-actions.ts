@@ -17,6 +17,9 @@ export const codeActionsAbility: Ability = {
           all: current.diagnose.latest(document)?.diagnostics ?? [],
           only: context.only,
           versioned: current.client.versionedEdits,
+          snippets: current.client.snippetEdits,
+          disabled: current.client.disabledActions,
+          commands: current.client.options.commands ?? false,
         })
       }),
     )
