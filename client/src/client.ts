@@ -1,6 +1,8 @@
 import * as vscode from 'vscode'
 import {type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn} from 'vscode-languageclient'
 import type {ClientOptions} from '../../server/src/protocol.ts'
+import {type Crashes, onCrash} from './crashes.ts'
+import {Hold} from './hold.ts'
 import {parts} from './parts/all.ts'
 import {StatusItem} from './status.ts'
 
@@ -17,15 +19,33 @@ export const start = (context: vscode.ExtensionContext, host: string, make: Make
   const log = vscode.window.createOutputChannel(clientName, {log: true})
   const {version} = context.extension.packageJSON as {readonly version: string}
   log.info(`${clientName} ${version} in ${vscode.env.appName} ${vscode.version}, ${host}.`)
-  const client = make(optionsFor(context, log))
+  const hold = new Hold()
+  const crashes: Crashes = {
+    restarting: (count) => log.warn(`The language server went down and is started again (${count}).`),
+    givenUp: () => {
+      log.error('The language server went down five times in three minutes and is left alone.')
+      status.serverFailed()
+      void tellGivenUp(log)
+    },
+  }
+  const client = make({...optionsFor(context, log), middleware: hold.middleware, errorHandler: onCrash(crashes)})
   const status = new StatusItem(client, log)
+  hold.follow(client)
   const given = {client, log, status, context}
-  context.subscriptions.push(log, status, ...parts.flatMap((part) => part(given)))
+  context.subscriptions.push(log, status, hold, ...parts.flatMap((part) => part(given)))
   client.start().catch((error: unknown) => {
     log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`)
     status.serverFailed()
   })
   return client
+}
+
+const tellGivenUp = async (log: vscode.LogOutputChannel): Promise<void> => {
+  const [again, look] = ['Start again', 'Show log']
+  const message = 'Residency Drafts stopped several times, so findings are off. Your drafts are not affected.'
+  const chosen = await vscode.window.showErrorMessage(message, again, look)
+  if (chosen === again) await vscode.commands.executeCommand('residencyDrafts.restartServer')
+  if (chosen === look) log.show(true)
 }
 
 const optionsFor = (context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClientOptions => {

@@ -42,7 +42,9 @@ describe('checking a folder', () => {
     await start()
     await talk.open(uri('emails/a.md'), files['emails/a.md'].replace('Please give me a chance.', 'I wrote.'))
     const told: unknown[] = []
-    talk.client.onProgress(WorkDoneProgress.type, 'token', (value) => told.push(value))
+    talk.client.onProgress(WorkDoneProgress.type, 'token', (value) => {
+      told.push(value)
+    })
     const params = {uri: uri('emails/b.md'), workDoneToken: 'token'}
     const view = await talk.client.sendRequest<FolderView>(checkFolderRequest, params)
     expect(codes(view, 'emails/a.md')).not.toContain('tone/desperation')

@@ -6,6 +6,7 @@ import {targets} from '../../server/src/lexicon/specialties.ts'
 import {type Template, templateGroups} from '../../server/src/lexicon/template.ts'
 import {templates} from '../../server/src/lexicon/templates.ts'
 import type {Finding} from '../../server/src/lint/finding.ts'
+import {templatePassages} from '../../server/src/portfolio/passages.ts'
 import {findTemplate, templatesFor, templatesInto} from '../../server/src/templates/find.ts'
 import {parseSnippet, printPlain, stopsOf} from '../../server/src/templates/snippet.ts'
 import {Workspace} from '../../server/src/workspace/workspace.ts'
@@ -15,8 +16,11 @@ import {exampleFacts, filled, fillingOf, knownOf, unfilled, type Written} from '
 const all = templates.map((template) => [template.id, template] as const)
 const interviews = all.filter(([, {group}]) => group === 'interview')
 
-/** The hour in which a reply is written: in SOAP, on the Tuesday. */
-const inSoap = '2027-03-16T15:00:00Z'
+/** When a template is used: on a quiet day, and a whole file also in the hours of a confirmed Match Week it is made for. */
+const momentsOf = ({id, into}: Template): ReadonlyArray<string | undefined> => {
+  if (into) return [undefined]
+  return [undefined, id === 'emails/after-soap' ? '2026-03-20T15:00:00Z' : '2026-03-17T15:00:00Z']
+}
 
 const lintIn = ({text, path}: Written, now?: string): readonly Finding[] =>
   lintText(text, {path, workspace: exampleFacts, now})
@@ -38,15 +42,17 @@ describe('every template', () => {
   it.each(all)('%s, inserted, gives exactly its slots as findings, and no finding beside them', (_id, template) => {
     for (const known of [{}, knownOf(fillingOf(template.id))]) {
       const written = unfilled(template, known)
-      const findings = lintIn(written)
       const wanted = template.kind || template.into ? slotsOf(written).filter((slot) => slot !== '[cv.pdf]') : []
-      expect(show(written, findings)).toEqual(wanted.map((slot) => `error specifics/placeholder: ${slot}`))
+      for (const now of momentsOf(template))
+        expect(show(written, lintIn(written, now))).toEqual(
+          wanted.map((slot) => `error specifics/placeholder: ${slot}`),
+        )
     }
   })
 
   it.each(all)('%s, filled, has no slot left and no error or warning', (_id, template) => {
     const written = filled(template)
-    for (const now of [undefined, inSoap]) {
+    for (const now of momentsOf(template)) {
       const grave = lintIn(written, now).filter(({severity}) => severity === 'error' || severity === 'warning')
       expect(show(written, grave)).toEqual([])
     }
@@ -63,6 +69,7 @@ describe('every template', () => {
   it.each(all)('%s fixes no eight words in a row of what the applicant writes', (_id, template) => {
     if (template.group === 'checklists' || template.group === 'criteria') return
     expect(fixedRuns(template).filter((run) => run.length > 7)).toEqual([])
+    expect(templatePassages.find(readDraft(filled(template)))).toEqual([])
   })
 })
 
@@ -112,7 +119,7 @@ describe('interview templates', () => {
 })
 
 describe('the templates together', () => {
-  it.each([
+  it.each<readonly [string, string, RegExp]>([
     ['SOAP email as a reply', 'emails/soap-reply', /kind: email\n[\s\S]*phase: soap\ncontacted: /],
     ['SOAP email after SOAP', 'emails/after-soap', /phase: post-soap/],
     ['thank-you', 'emails/thank-you', /Thank you/],

@@ -85,7 +85,9 @@ describe('a table of programs', () => {
     ['Program/Program Name/Institution', 'name'],
     ['programName', 'name'],
   ])('may call the name %s', (header) => {
-    expect(programsOf(`City,${header}`, 'Toledo,Oxbow Hospital')).toEqual([{id: 'oxbow', name: 'Oxbow Hospital', city: 'Toledo'}])
+    expect(programsOf(`City,${header}`, 'Toledo,Oxbow Hospital')).toEqual([
+      {id: 'oxbow', name: 'Oxbow Hospital', city: 'Toledo'},
+    ])
   })
 
   it('may have the specialty as its program, as lists of the Match do', () => {

@@ -3,6 +3,7 @@ import {copying} from './copying.ts'
 import {files} from './files.ts'
 import {folder} from './folder.ts'
 import {importPrograms} from './import-programs.ts'
+import {languageModel} from './language-model.ts'
 import {matchWeek} from './match-week.ts'
 import {rulePage} from './rule-page.ts'
 import {server} from './server.ts'
@@ -14,6 +15,7 @@ export const parts: readonly Part[] = [
   files,
   folder,
   importPrograms,
+  languageModel,
   matchWeek,
   rulePage,
   server,

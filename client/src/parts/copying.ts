@@ -94,7 +94,7 @@ const openInMailProgram = async (given: Given): Promise<string | undefined> => {
     void vscode.window.showWarningMessage(`This email is not ready to be sent. ${obstacles[0]}${more}`)
     return undefined
   }
-  const address = /[^\s<>,;]+@[^\s<>,;]+/.exec(to)?.[0] ?? ''
+  const address = to.split(/[\s<>,;]/).find((word) => word.includes('@')) ?? ''
   const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`
   const link = `mailto:${encodeURIComponent(address).replace('%40', '@')}?${query}`
   // A string: `Uri` would escape the message a second time.

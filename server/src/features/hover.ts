@@ -1,4 +1,4 @@
-import {type Hover, MarkupKind} from 'vscode-languageserver'
+import {type Hover, MarkupContent, MarkupKind} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Catalogue} from '../lint/catalogue.ts'
 import type {Finding} from '../lint/finding.ts'
@@ -35,4 +35,12 @@ export const hoverAt = ({document, findings, offset, catalogue, markdown}: Hover
     contents: {kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: help.join('\n\n---\n\n')},
     range: rangeOf(document, span),
   }
+}
+
+/** Two explanations as one; the range is that of the first. */
+export const joinHovers = (first: Hover | null, second: Hover | null): Hover | null => {
+  if (!first || !second) return first ?? second
+  const [one, other] = [first, second].map(({contents}) => contents)
+  if (!MarkupContent.is(one) || !MarkupContent.is(other)) return first
+  return {...first, contents: {kind: one.kind, value: `${one.value}\n\n---\n\n${other.value}`}}
 }

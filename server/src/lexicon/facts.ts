@@ -148,10 +148,10 @@ export const visaVerbs = spellings<'need' | 'hold' | 'be' | 'ahead'>('facts/visa
     'depend|rely|train|training|come|start|work on',
     'sponsor|sponsoring my|me',
   ],
-  hold: ['hold|holds|holding|have|having|got|received|obtained|carry|possess', 'with|on (a|an|my|the)', 'my'],
-  be: ['am|being|became|become|been|as', 'status|requirement|need is', 'visa is'],
+  hold: ['hold|holds|holding|have|having|got|received|obtained|carry|possess', 'with|on (a|an|my|the)'],
+  be: ['am|being|became|been|as', 'have|has become', 'status|requirement|need is', 'visa is'],
   ahead: [
-    'pending|expected|expect|expecting|awaiting|await|hope|hoping|soon|applied|applying|application|applicant|petition|process|will|shall|should|would|may|might|plan|planning|future|eligible|interview|approved',
+    'pending|expected|expect|expecting|awaiting|await|hope|hoping|soon|applied|applying|application|applicant|petition|process|will|shall|should|would|may|might|plan|planning|future|coming|eligible|interview|approved',
     'waiting (for|on)',
     'in process|progress',
   ],

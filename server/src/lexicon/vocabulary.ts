@@ -6,7 +6,6 @@ import * as care from './care.ts'
 import * as choices from './choices.ts'
 import * as cliches from './cliches.ts'
 import * as commitment from './commitment.ts'
-import * as commonWords from './common-words.ts'
 import * as contact from './contact.ts'
 import * as courtesy from './courtesy.ts'
 import * as criteria from './criteria.ts'
@@ -15,6 +14,7 @@ import * as eras from './eras.ts'
 import * as evidence from './evidence.ts'
 import * as facts from './facts.ts'
 import * as flattery from './flattery.ts'
+import * as formulas from './formulas.ts'
 import * as framing from './framing.ts'
 import * as heroics from './heroics.ts'
 import * as identifiers from './identifiers.ts'
@@ -53,7 +53,7 @@ export const vocabulary: readonly PhraseList[] = [
   background,
   cliches,
   commitment,
-  commonWords,
+  formulas,
   care,
   choices,
   courtesy,

@@ -5,7 +5,7 @@ import type {Witness} from './fact.ts'
 export interface Conflict {
   /** Where it is most likely wrong. */
   readonly at: Witness
-  /** What is taken to be right, in order of file and place; the same list for all that contradict it. */
+  /** What is taken to be right: `residency.yaml` first, then in order of file and place; one list for all that contradict it. */
   readonly against: readonly Witness[]
 }
 
@@ -58,7 +58,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const conflictsIn = (statements: readonly Statement[]): readonly Conflict[] => {
   const right = rightAmong(statements)
   const agrees = ({meanings}: Statement): boolean => meanings.some((meaning) => right.has(meaning))
-  const against = statements.filter(agrees).map(({witness}) => witness)
+  const agreeing = statements.filter(agrees).map(({witness}) => witness)
+  const isStated = ({kind}: Witness): boolean => kind === 'workspace'
+  const against = [...agreeing.filter(isStated), ...agreeing.filter((one) => !isStated(one))]
   return statements.filter((statement) => !agrees(statement)).map(({witness: at}) => ({at, against}))
 }
 

@@ -7,7 +7,7 @@ import {
   nameJoints,
   officialNames,
   statusFormulas,
-} from '../lexicon/common-words.ts'
+} from '../lexicon/formulas.ts'
 import {type Block, isOf} from '../text/block.ts'
 import type {Hit} from '../text/matcher.ts'
 import {findPlaceholders} from '../text/placeholders.ts'
@@ -84,37 +84,45 @@ const foreignIn = (block: Block): readonly Local[] => {
   return inOrder([...quotes, ...slots])
 }
 
-/** Tells how many words of a draft are wording: no names, which must be written so, and no formulas, which all write. */
+/** What a word is to somebody who looks for copies. */
+type Role = 'wording' | 'name' | 'formula'
+
+/**
+ * Tells how much of a draft is wording. Names and numbers stand in it without counting; a formula, which everybody writes
+ * so, ends it: glue between three formulas is nobody's sentence.
+ */
 export class Wording {
   readonly #names: ReadonlySet<string>
-  /** For each word of a block, how much wording stands before it. */
-  readonly #before = new Map<Block, Uint32Array>()
+  readonly #roles = new Map<Block, readonly Role[]>()
 
   constructor(draft: Draft) {
     this.#names = new Set([...ownNames(draft), ...addressedNames(draft)])
   }
 
-  /** How many words of a block, from one index to before another, are wording. */
+  /** How many words of wording follow each other, from one index of a block to before another. */
   count(read: BlockWords, from: number, to: number): number {
-    const before = this.#before.get(read.block) ?? this.#measure(read)
-    this.#before.set(read.block, before)
-    return (before[to] ?? 0) - (before[from] ?? 0)
+    const roles = this.#roles.get(read.block) ?? this.#readRoles(read)
+    this.#roles.set(read.block, roles)
+    let most = 0
+    let count = 0
+    for (let at = from; at < to; at += 1) {
+      if (roles[at] === 'formula') count = 0
+      else if (roles[at] === 'wording') count += 1
+      most = Math.max(most, count)
+    }
+    return most
   }
 
-  #measure(read: BlockWords): Uint32Array {
+  #readRoles(read: BlockWords): readonly Role[] {
     const {block, words} = read
-    const common = inOrder([...block.reading.hits.filter(isCommon), ...this.#namesIn(read)])
-    const before = new Uint32Array(words.length + 1)
-    let next = 0
+    const isInFormula = sweep(block.reading.hits.filter(isFormula))
+    const isInName = sweep(this.#namesIn(read))
     let isNumber = false
-    for (const [at, word] of words.entries()) {
-      while ((common[next]?.to ?? Number.POSITIVE_INFINITY) <= word.from) next += 1
-      const isNamed = (common[next]?.from ?? Number.POSITIVE_INFINITY) < word.to
+    return words.map((word) => {
       isNumber = /\p{N}/u.test(word.raw) || (isNumber && clockWords.has(word.text))
-      const isWording = !isNamed && !word.clitic && !isNumber && !calendarNames.has(word.raw)
-      before[at + 1] = (before[at] ?? 0) + (isWording ? 1 : 0)
-    }
-    return before
+      const isName = isInName(word) || isNumber || word.clitic || calendarNames.has(word.raw)
+      return isInFormula(word) ? 'formula' : isName ? 'name' : 'wording'
+    })
   }
 
   /** Names of people, places and institutions: those the draft has to do with, and any of three capitals in a row. */
@@ -137,7 +145,7 @@ export class Wording {
 /** What goes on longer in capitals is shouted. */
 const longestName = 14
 
-const isCommon = (hit: Hit): boolean =>
+const isFormula = (hit: Hit): boolean =>
   isOf(hit, officialNames) || isOf(hit, statusFormulas) || isOf(hit, courtesyFormulas)
 
 const isCapital = ({raw}: Word): boolean => /^\p{Lu}/u.test(raw) && raw !== 'I'
@@ -152,6 +160,16 @@ const nameEnd = ({block: {reading}, words}: BlockWords, from: number): number =>
     else if (at === from || !nameJoints.has(word.text)) break
   }
   return end
+}
+
+/** Asked of words in order: whether one stands in some of the stretches. */
+const sweep = (stretches: readonly Local[]): ((word: Local) => boolean) => {
+  const ordered = inOrder(stretches)
+  let next = 0
+  return ({from, to}) => {
+    while ((ordered[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1
+    return (ordered[next]?.from ?? Number.POSITIVE_INFINITY) < to
+  }
 }
 
 /** In order, those that overlap made one. */

@@ -1,6 +1,6 @@
 import {addressedNames} from '../draft/addressee.ts'
 import type {Draft} from '../draft/draft.ts'
-import {specialtyWords} from '../lexicon/common-words.ts'
+import {specialtyWords} from '../lexicon/formulas.ts'
 import type {Target} from '../lexicon/specialties.ts'
 import type {Span} from '../text/span.ts'
 import type {Word} from '../text/words.ts'

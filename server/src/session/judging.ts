@@ -1,5 +1,6 @@
 import type {CancellationToken} from 'vscode-languageserver'
 import {readDraft} from '../draft/draft.ts'
+import {type Balance, balanceOf} from '../lint/balance.ts'
 import type {Finding} from '../lint/finding.ts'
 import {lint} from '../lint/lint.ts'
 import {lintWorkspace} from '../lint/lint-workspace.ts'
@@ -14,6 +15,7 @@ import type {Host} from './host.ts'
 import type {Linting} from './linting.ts'
 import type {Portfolios} from './portfolios.ts'
 import type {EditorSettings, Preferences} from './preferences.ts'
+import {nameOf} from './uris.ts'
 
 /** A draft of a folder, or its `residency.yaml`, after it was linted: open or not. */
 export interface Judged {
@@ -23,6 +25,8 @@ export interface Judged {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly readiness: Readiness
+  /** Null for what is no statement. */
+  readonly balance: Balance | null
 }
 
 /** What judging needs. */
@@ -70,14 +74,24 @@ export class Judging {
     return [...judged, await this.#workspaceFile(workspace)]
   }
 
-  async #openDraft({file, path}: Entry, token: CancellationToken): Promise<Judged | undefined> {
+  /** Every draft that is open, for a window without a workspace file. */
+  async open(token: CancellationToken): Promise<Judged[]> {
+    const judged: Judged[] = []
+    for (const {uri} of this.#needs.documents.all()) {
+      const one = await this.#openDraft({file: uri, path: nameOf(uri)}, token)
+      if (one && one.readiness.kind !== null) judged.push(one)
+    }
+    return judged
+  }
+
+  async #openDraft({file, path}: Pick<Entry, 'file' | 'path'>, token: CancellationToken): Promise<Judged | undefined> {
     const {documents, diagnose} = this.#needs
     const document = documents.get(file)
     const outcome = document && (await diagnose.of(document.uri, token))
     const draft = document && documents.draftAsRead(document)
     if (!outcome || !draft) return undefined
     const {findings} = outcome
-    return {file, path, text: draft.text, findings, readiness: readiness(draft, findings)}
+    return {file, path, text: draft.text, findings, readiness: readiness(draft, findings), balance: balanceOf(draft)}
   }
 
   async #closedDraft(entry: Entry, workspace: Workspace): Promise<Judged> {
@@ -90,7 +104,14 @@ export class Judging {
     if (kept?.entry === entry && kept.view === view && kept.settings === settings) return kept.judged
     const draft = readDraft({text, path, workspace})
     const findings = lint(draft, linting.optionsFor({workspace, view, settings}))
-    const judged: Judged = {file, path, text, findings, readiness: readiness(draft, findings)}
+    const judged: Judged = {
+      file,
+      path,
+      text,
+      findings,
+      readiness: readiness(draft, findings),
+      balance: balanceOf(draft),
+    }
     this.#kept.set(file, {entry, view, settings, judged})
     return judged
   }
@@ -101,7 +122,14 @@ export class Judging {
     const settings = await preferences.of(workspace.path)
     const findings = lintWorkspace(workspace, linting.optionsFor({workspace, view, settings}))
     const path = workspace.path.slice(workspace.path.lastIndexOf('/') + 1)
-    return {file: workspace.path, path, text: workspace.text, findings, readiness: workspaceReadiness(path, findings)}
+    return {
+      file: workspace.path,
+      path,
+      text: workspace.text,
+      findings,
+      readiness: workspaceReadiness(path, findings),
+      balance: null,
+    }
   }
 
   #forgetOthers(files: ReadonlySet<string>): void {

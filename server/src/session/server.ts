@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -51,6 +52,10 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
   const guard = new Guard((line) => connection.console.error(line))
   const documents = new Documents()
   let session: Session | undefined
+  const listeners: Array<() => void> = []
+  const tellChanged = (): void => {
+    for (const listener of listeners) listener()
+  }
 
   const compose = (params: InitializeParams): Session => {
     const client = readClient(params)
@@ -68,6 +73,7 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
     const docsBase = client.options.docsBase ?? host.docsBase
     const onOutcome = ({status}: Outcome): void => {
       if (client.options.status) connection.sendNotification(statusNotification, status)
+      tellChanged()
     }
     const portfolios = new Portfolios({
       // What is open stands in the folder whether or not it was ever saved.
@@ -113,13 +119,16 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
   /** Bursts, as when `residency.yaml` is typed in, become one. */
   const refresh = async (): Promise<void> => {
     if (!session) return
+    tellChanged()
     const {client, publisher} = session
     if (publisher) await publisher.publishAll()
-    if (publisher || refreshing || !client.refreshes) return
+    const asks = !publisher && client.refreshes
+    if (refreshing || !(asks || client.refreshesLenses)) return
     refreshing = true
     await host.turn()
     refreshing = false
-    await connection.languages.diagnostics.refresh()
+    if (asks) await connection.languages.diagnostics.refresh()
+    if (client.refreshesLenses) await connection.sendRequest(CodeLensRefreshRequest.type)
   }
 
   const look = async (uri: string, token: CancellationToken): Promise<Look | undefined> => {
@@ -159,6 +168,7 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
     place,
     circumstances,
     refresh,
+    onChange: (listener) => listeners.push(listener),
   }
   for (const ability of abilities) ability.serve(running)
 

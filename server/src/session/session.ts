@@ -67,6 +67,8 @@ export interface Running {
   circumstances(uri: string, workspace: Workspace | undefined): Promise<Circumstances>
   /** Has everything looked at again, because something that every document depends on has changed. */
   refresh(): Promise<void>
+  /** Has a listener called, often several times in a row, when something may be found that was not found before. */
+  onChange(listener: () => void): void
 }
 
 /** One thing the server can do for a client: what it says of itself, and the handlers behind it. */

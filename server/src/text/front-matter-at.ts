@@ -25,7 +25,7 @@ const endOf = (text: string, start: number): number | undefined => {
     const feed = text.indexOf('\n', at)
     const end = feed < 0 ? text.length : feed
     const line = text.slice(at, Math.min(end, at + 400)).trimEnd()
-    if (fence.test(line)) return Math.max(start, at - 1)
+    if (fence.test(line)) return at - 1
     if (line === '') gap ??= at
     else if (gap !== undefined && !entry.test(line)) return gap
     if (feed < 0) return gap ?? text.length

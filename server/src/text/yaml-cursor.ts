@@ -150,6 +150,7 @@ class Walk {
       const sign = this.#text[at] ?? ''
       const frame = open.at(-1)
       if (sign === '\n' && isBroken(this.#text, at + 1, on.key)) return {next: at}
+      if (open.length > deepest) return nothing
       if (sign === '[' || sign === '{') {
         open.push(frameOf(sign === '[' ? 'list' : 'map', 0, frame ? childOf(frame) : path))
       } else if (frame && (sign === ']' || sign === '}')) {
@@ -186,7 +187,8 @@ class Walk {
   }
 
   #inBrackets(frame: Frame | undefined, from: number, to: number): YamlCursor | null {
-    if (!frame) return null
+    // A word that began on a line above goes on here.
+    if (!frame || this.#text.lastIndexOf('\n', this.#offset - 1) >= from) return null
     const at = {from, to, isFlow: true}
     const before = this.#text[from - 1] ?? ''
     if (frame.is === 'list')
@@ -275,6 +277,9 @@ interface Line {
   readonly key: number
   readonly writes: 'value' | 'open'
 }
+
+/** Brackets deeper than this are no YAML of a person. */
+const deepest = 30
 
 const bare = {isFlow: false, lead: '', beside: []} as const
 

@@ -153,7 +153,8 @@ const readClause = (text: string): Clause => {
   const isRefused = words.some((word) => visaRefusals.has(word))
   const isPlain = words.some((word) => visaConsents.has(word))
   const isKnown = (word: string): boolean => visaRefusals.has(word) || visaConsents.has(word) || visaFiller.has(word)
-  const isStrange = (visas.length === 0 && !words.every(isKnown)) || (isRefused && isPlain)
+  const saysNothing = visas.length === 0 && (words.length === 0 || !words.every(isKnown))
+  const isStrange = saysNothing || (isRefused && isPlain)
   return {visas, isRefused, isPlain, isStrange}
 }
 

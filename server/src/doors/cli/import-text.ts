@@ -42,7 +42,7 @@ export const printImport = (imported: Imported, style: ImportStyle): string => {
   const sections = [
     rows.length > 0 ? printTable(columns, rows, width, paint).join('\n') : '',
     remarks.join('\n'),
-    isDryRun && insertion ? `To be added:\n\n${insertion.text.replace(/^\s*\n|\s+$/g, '')}` : '',
+    isDryRun && insertion ? `To be added:\n\n${insertion.text.trimEnd().replace(/^[\r\n]+/, '')}` : '',
     paint('bold', `${total(imported, style)}`),
   ]
   return added.length + known.length + notes.length === 0 ? '' : `${sections.filter(Boolean).join('\n\n')}\n`

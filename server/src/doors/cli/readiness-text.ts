@@ -1,11 +1,17 @@
 import {styleText} from 'node:util'
-import {formLimits} from '../../draft/form-fields.ts'
-import {kinds} from '../../lexicon/kinds.ts'
-import {specialtyLabels, trackAbbreviations, trackLabels} from '../../lexicon/specialties.ts'
+import {trackAbbreviations, trackLabels} from '../../lexicon/specialties.ts'
 import type {Allocation} from '../../lint/allocation.ts'
 import type {AssignedEmail, Assignment} from '../../lint/assignments.ts'
-import type {Overview} from '../../lint/overview.ts'
-import {type Readiness, type State, stateLabels} from '../../lint/readiness.ts'
+import {type State, stateLabels} from '../../lint/readiness.ts'
+import {
+  allocationWords,
+  byKind,
+  emailWords,
+  headingWords,
+  lengthWords,
+  looseWords,
+  summaryWords,
+} from '../../lint/readiness-words.ts'
 import {counted, grouped} from '../../text/counted.ts'
 import {workspaceFileName} from '../../workspace/workspace.ts'
 import {program as programName} from './command.ts'
@@ -30,7 +36,7 @@ export const printReadinessText = (application: Application, {hasColor, width}: 
     folder === '' ? [] : [paint('bold', `In ${folder}`)],
     drafts.length > 0 ? draftTable(drafts, short, width, paint) : paragraph(noDraft, width),
     programs.length > 0 ? programTable(programs, short, width, paint) : paragraph(noProgram, width),
-    paragraph(loose(overview, short), width),
+    paragraph(looseWords(overview, short).join(' '), width),
     programs.length > 0 ? allocationTable(allocation, width, paint) : [],
     closing(application, width, paint),
   ]
@@ -54,7 +60,6 @@ type Short = (path: string) => string
 const roomy = 96
 const none = '–'
 const stateFormats: Readonly<Record<State, Format>> = {ready: 'green', unfinished: 'yellow', 'not-ready': 'red'}
-const groups = [...kinds, null, 'workspace'] as const
 
 const draftTable = (drafts: readonly LookedOver[], short: Short, width: number, paint: Paint): readonly string[] => {
   const isRoomy = width >= roomy
@@ -68,32 +73,11 @@ const draftTable = (drafts: readonly LookedOver[], short: Short, width: number, 
     {title: isRoomy ? 'Warnings' : 'Warn', isNumber: true},
     {title: 'State'},
   ]
-  const rows = groups.flatMap((group): readonly Row[] => {
-    const own = drafts.filter(({readiness}) => readiness.kind === group)
-    const [first] = own
-    return first ? [{heading: headingOf(group, first.readiness)}, ...own.map((one) => draftRow(one, short))] : []
-  })
+  const rows = byKind(drafts, ({readiness}) => readiness).flatMap(({kind, own}): readonly Row[] => [
+    {heading: headingWords(kind, own[0].readiness)},
+    ...own.map((one) => draftRow(one, short)),
+  ])
   return printTable(columns, rows, width, paint)
-}
-
-/** What the kind is, and what its length is held against. */
-const headingOf = (kind: (typeof groups)[number], {answers}: Readiness): string => {
-  switch (kind) {
-    case 'personal-statement':
-      return `Personal statements: characters of ${grouped(formLimits.statement)}`
-    case 'experience':
-      return `Experience entries: characters of ${formLimits.entry}, and of ${formLimits.meaningful} for what made it meaningful`
-    case 'interview-answers':
-      return `Interview answers${answers[0] ? `: seconds of the longest, of ${answers[0].limit}` : ''}`
-    case 'email':
-      return 'Emails'
-    case 'criteria':
-      return 'Criteria'
-    case 'workspace':
-      return 'Workspace file'
-    case null:
-      return 'Of no known kind'
-  }
 }
 
 const draftRow = ({path, readiness, at}: LookedOver, short: Short): Row => {
@@ -105,7 +89,7 @@ const draftRow = ({path, readiness, at}: LookedOver, short: Short): Row => {
       short(path),
       targets.map((target) => trackAbbreviations[target]).join(', ') || none,
       isFile ? none : grouped(words),
-      lengthOf(readiness),
+      lengthWords(readiness) ?? none,
       String(placeholders),
       String(counts.error),
       String(counts.warning),
@@ -117,11 +101,6 @@ const draftRow = ({path, readiness, at}: LookedOver, short: Short): Row => {
       ...(next && at ? [`${at.start.line}:${at.start.column} ${next.message} (${next.rule})`] : []),
     ],
   }
-}
-
-const lengthOf = ({fields, answers}: Readiness): string => {
-  if (fields.length > 0) return fields.map(({characters}) => grouped(characters)).join(' + ')
-  return answers.length > 0 ? `${Math.max(...answers.map(({seconds}) => seconds))} s` : none
 }
 
 const programTable = (
@@ -158,56 +137,29 @@ const programTable = (
 }
 
 /** An email that may not be sent as it is. */
-const emailNote = ({path, phase, contacted, state}: AssignedEmail, short: Short): readonly string[] => {
-  const isUncalled = phase === 'soap' && contacted === null
-  const said = [...(state === 'ready' ? [] : [stateLabels[state]]), ...(isUncalled ? ['no contact noted'] : [])]
-  return said.length > 0 ? [`${short(path)}: ${said.join(', ')}.`] : []
+const emailNote = (email: AssignedEmail, short: Short): readonly string[] => {
+  const said = emailWords(email)
+  return said.length > 0 ? [`${short(email.path)}: ${said.join(', ')}.`] : []
 }
 
-/** What belongs to nothing. */
-const loose = ({unassigned, letterless, strays}: Overview, short: Short): string =>
-  [
-    ...(unassigned.length > 0 ? [`No program gets ${unassigned.map(short).join(', ')}.`] : []),
-    ...(letterless.length > 0
-      ? [`No letter speaks for ${letterless.map((one) => specialtyLabels[one]).join(', ')}.`]
-      : []),
-    ...strays.map(({path, program}) => `${short(path)} goes to ${program}, which ${workspaceFileName} does not have.`),
-  ].join(' ')
-
 const allocationTable = (allocation: Allocation, width: number, paint: Paint): readonly string[] => {
-  const {tracks, applied, most, leaning} = allocation
   const columns: readonly Column[] = [
     {title: 'Applications'},
     {title: 'Applied', isNumber: true},
     {title: 'Planned', isNumber: true},
   ]
-  const rows = tracks.map(
+  const rows = allocation.tracks.map(
     (one): Row => ({
       cells: [one.track ? trackLabels[one.track] : 'Track not given', String(one.applied), String(one.planned)],
     }),
   )
   return [
     ...printTable(columns, rows, width, paint),
-    ...paragraph(capWords(applied, most), width),
-    ...(leaning
-      ? paragraph(
-          `${leaning.count} of ${leaning.total} go to ${specialtyLabels[leaning.specialty]}: more than a quarter.`,
-          width,
-        )
-      : []),
+    ...allocationWords(allocation).flatMap((sentence) => paragraph(sentence, width)),
   ]
 }
 
-const capWords = (applied: number, most: number | null): string => {
-  if (most === null) return `${counted(applied, 'application')} sent.`
-  if (applied > most)
-    return `${counted(applied, 'application')}: ${applied - most} more than the ${most} that SOAP allows.`
-  return `${applied} of the ${most} applications that SOAP allows; ${most - applied} left.`
-}
-
 const closing = ({first, overview, skipped}: Application, width: number, paint: Paint): readonly string[] => {
-  const {summary} = overview
-  const {states} = summary
   const lines = [
     ...(first?.at && first.readiness.next
       ? [
@@ -218,18 +170,8 @@ const closing = ({first, overview, skipped}: Application, width: number, paint: 
       ? [`${counted(skipped.length, 'other file')} left alone; \`${programName} check\` says why.`]
       : []),
   ]
-  const total = [
-    ...(summary.drafts > 0
-      ? [
-          `${counted(summary.drafts, 'draft')}: ${states.ready} ready, ${states.unfinished} unfinished, ${states['not-ready']} not ready.`,
-        ]
-      : []),
-    ...(summary.programs > 0
-      ? [`${counted(summary.programs, 'program')}: ${summary.complete} with all they need.`]
-      : []),
-  ]
   return [
     ...lines.flatMap((line) => paragraph(line, width)),
-    ...paragraph(total.join(' '), width).map((line) => paint('bold', line)),
+    ...paragraph(summaryWords(overview.summary).join(' '), width).map((line) => paint('bold', line)),
   ]
 }

@@ -6,9 +6,9 @@ import type {Sentence} from '../../text/sentence.ts'
 /** Of whom something is said; `nobody` where the sentence names none, as a line of a list does. */
 export type Bearer = 'applicant' | 'other' | 'nobody'
 
-const own = wordSet('i we me myself')
+const own = wordSet('i we')
 const owners = wordSet('my our')
-const others = wordSet('you he she they him them it someone somebody anyone')
+const others = wordSet('you he she they someone somebody anyone')
 const otherOwners = wordSet('your his her their its')
 const relatives = wordSet('who which whose that')
 const prepositions = wordSet(

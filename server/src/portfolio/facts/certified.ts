@@ -10,6 +10,7 @@ import {
   isDenied,
   isFragment,
   isHypothetical,
+  isParted,
   isPast,
   isSupposed,
   textAt,
@@ -75,4 +76,6 @@ const statesIn = (sentence: Sentence, name: Name, clause: Clause): readonly Hit[
 }
 
 const aheadIn = (sentence: Sentence, name: Name, clause: Clause): boolean =>
-  statesIn(sentence, name, clause).some((hit) => hit.value === 'ahead' && !isDenied(sentence, hit.first))
+  statesIn(sentence, name, clause).some(
+    (hit) => hit.value === 'ahead' && !isDenied(sentence, hit.first) && !isParted(sentence, hit, name),
+  )

@@ -54,6 +54,14 @@ export const hasAny = (sentence: Sentence, {first, last}: Clause, words: Readonl
   return false
 }
 
+/** Whether “and” or “or” stands between two phrases: what is said behind it may be said of something else. */
+export const isParted = (sentence: Sentence, one: Clause, other: Clause): boolean => {
+  const [left, right] = one.first < other.first ? [one, other] : [other, one]
+  return hasAny(sentence, {first: left.last, last: right.first}, conjunctions)
+}
+
+const conjunctions = wordSet('and or')
+
 const denials = wordSet('not never no nor neither without hardly cannot none nothing')
 const stateful = wordSet('was were had did')
 const present = wordSet('am is are have has do does will')

@@ -3,7 +3,7 @@ import {wordSet} from '../../lexicon/phrases.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {bearerOf} from './bearer.ts'
-import {type Clause, clauseOf, isDenied, isFragment, isPast, isSupposed, textAt} from './clause.ts'
+import {type Clause, clauseOf, isDenied, isFragment, isParted, isPast, isSupposed, textAt} from './clause.ts'
 import {type Mention, type ReadMentions, stretch} from './mention.ts'
 
 /** How Step 3 stands, as the applicant says. */
@@ -55,10 +55,16 @@ const stateOf = (sentence: Sentence, step: Place, mayBeBare: boolean): string | 
   if (later) return 'passed'
   if (has('failed')) return undefined
   if (done && isDenied(sentence, done.first)) return isPast(sentence, clause, done.first) ? undefined : 'not passed'
-  const ahead = has('ahead')
+  if (passed && isFinished(sentence, passed)) return 'passed'
+  const ahead = states.find((hit) => hit.value === 'ahead' && !isParted(sentence, hit, step))
   if (ahead) return isPast(sentence, clause, ahead.first) ? undefined : 'not passed'
-  return passed || hasScore(sentence, step) ? 'passed' : undefined
+  return passed || hasScore(sentence, step) || isListed(sentence, step) ? 'passed' : undefined
 }
+
+/** “Passed”, and not “will be passed” or “to have passed”. */
+const isFinished = (sentence: Sentence, {first}: Hit): boolean =>
+  /(?:ed|done|complete)$/.test(textAt(sentence, first)) &&
+  ![1, 2, 3].some((back) => /^(?:will|to|would|be|should|must)$/.test(textAt(sentence, first - back)))
 
 /** Behind a colon stands what is said of it: “Step 3: passed”. */
 const afterColon = (sentence: Sentence, {last}: Place, clause: Clause): number =>
@@ -77,6 +83,17 @@ const laterPassed = (sentence: Sentence, {last}: Place): boolean =>
         !isDenied(sentence, hit.first) &&
         bearerOf(sentence, hit.first, hit.last) !== 'other',
     )
+
+/** “I passed Step 1 in 2021, Step 2 CK in 2022 and Step 3 in 2024”: the verb stands before the first. */
+const isListed = (sentence: Sentence, {first}: Place): boolean => {
+  let at = first
+  while (at > sentence.first && (inList.has(textAt(sentence, at - 1)) || /^\d{1,4}$/.test(textAt(sentence, at - 1))))
+    at -= 1
+  const verb = sentence.hits(examStates).find((hit) => hit.value === 'passed' && hit.last === at)
+  return verb !== undefined && at < first && isFinished(sentence, verb) && !isDenied(sentence, verb.first)
+}
+
+const inList = wordSet('step steps usmle i ii one two ck cs in and on my the both first attempt with then')
 
 const hasScore = (sentence: Sentence, {last}: Place): boolean => {
   for (let at = last; at < last + 4; at += 1) {

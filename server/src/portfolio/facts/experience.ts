@@ -62,7 +62,12 @@ const durationAt = (sentence: Sentence, at: number): Duration | undefined => {
 
 /** A part of the whole, or a number that is none: “including …”, “more than …”, “… in cardiology”. */
 const isPart = (sentence: Sentence, first: number, last: number): boolean => {
-  if (/^(?:in|at|with|under)$/.test(textAt(sentence, last)) && !/[,;.]/.test(sentence.between(last - 1, last)))
+  const isTotal = /^(?:total|all)$/.test(textAt(sentence, last + 1))
+  if (
+    !isTotal &&
+    /^(?:in|at|with|under)$/.test(textAt(sentence, last)) &&
+    !/[,;.]/.test(sentence.between(last - 1, last))
+  )
     return true
   return [1, 2, 3].some((back) => partial.has(textAt(sentence, first - back)))
 }

@@ -59,8 +59,18 @@ const isClose = (sentence: Sentence, cue: Cue, year: number, isRange: boolean): 
       (year - cue.last <= 6 &&
         (cue.first === sentence.first || /[,;:(|]/.test(sentence.between(cue.first - 1, cue.first))))
     )
-  if (cue.value === 'label' || cue.value === 'class') return year - cue.last <= 2
+  if (cue.value === 'class') return year === cue.last && isOwnClass(sentence, cue)
+  if (cue.value === 'label') return year - cue.last <= 2
   return true
+}
+
+/** “Class of 2021” by itself, “I am in the class of 2027”; and not a class one taught. */
+const isOwnClass = (sentence: Sentence, {first}: Cue): boolean => {
+  const opens = first === sentence.first || /[,;:(|]|\s-\s/.test(sentence.between(first - 1, first))
+  return (
+    opens ||
+    [2, 3, 4].some((back) => /^(?:am|was|member|graduate|graduated|student)$/.test(textAt(sentence, first - back)))
+  )
 }
 
 const cueBehind = (sentence: Sentence, cues: readonly Cue[], year: number): Cue | undefined => {
@@ -95,13 +105,17 @@ const breaks = (sentence: Sentence, at: number): boolean => {
 const isSchool = (sentence: Sentence, cue: Cue, year: number, isUs: boolean): boolean => {
   const first = Math.min(cue.first, year)
   const last = Math.max(cue.last, year + 1)
-  const tail = clauseOf(sentence, {first, last}).last
-  const span = {first, last: Math.min(tail, last + 8)}
+  const span = {first, last: endOf(sentence, last)}
   const isMedical = hasAny(sentence, span, medical)
   if (hasAny(sentence, span, otherSchools)) return false
   if (!isMedical && hasAny(sentence, span, isUs ? vagueSchools : colleges)) return false
   const object = textAt(sentence, cue.last)
-  if (cue.value === 'graduate' && /^(?:its|his|her|their|the|\d{1,3})$/.test(object)) return false
+  if (
+    cue.value === 'graduate' &&
+    /^(?:its|his|her|their|the|\d{1,3})$/.test(object) &&
+    textAt(sentence, cue.last + 1) !== 'years'
+  )
+    return false
   // “my MD in pediatrics”: a degree behind the degree.
   if (
     /^(?:md|degree|diploma)$/.test(textAt(sentence, cue.last - 1)) &&
@@ -113,6 +127,14 @@ const isSchool = (sentence: Sentence, cue: Cue, year: number, isUs: boolean): bo
   if (cue.value === 'finish' && textAt(sentence, cue.last - 1) === 'it')
     return hasAny(sentence, {first: sentence.first, last: cue.first}, medical)
   return true
+}
+
+/** How far behind a year something may say what was left: “in 2012 from high school”. */
+const endOf = (sentence: Sentence, last: number): number => {
+  const tail = Math.min(clauseOf(sentence, {first: last - 1, last}).last, last + 8)
+  let end = last
+  while (end < tail && !/^(?:and|with|at)$/.test(textAt(sentence, end))) end += 1
+  return end
 }
 
 const medical = wordSet('medical medicine med mbbs mbchb mbbch md faculty physician doctor')

@@ -3,7 +3,7 @@ import {wordSet} from '../../lexicon/phrases.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {bearerOf} from './bearer.ts'
-import {clauseOf, isDenied, isFragment, isPast, isSupposed, textAt} from './clause.ts'
+import {clauseOf, isDenied, isFragment, isParted, isPast, isSupposed, textAt} from './clause.ts'
 import {type Mention, type ReadMentions, stretch} from './mention.ts'
 
 type Name = Hit<'j-1' | 'h-1b' | 'green-card' | 'citizen'>
@@ -45,7 +45,8 @@ const isSaid = (sentence: Sentence, name: Name, mayBeBare: boolean): boolean => 
   const at = verb?.value === 'need' && verb.first < name.first ? verb : name
   const bearer = bearerOf(sentence, at.first, Math.max(at.last, name.last))
   if (bearer === 'other' || isDenied(sentence, name.first) || (verb && isDenied(sentence, verb.first))) return false
-  if (verb?.value !== 'need' && verbs.some((hit) => hit.value === 'ahead')) return false
+  if (verb?.value !== 'need' && verbs.some((hit) => hit.value === 'ahead' && !isParted(sentence, hit, name)))
+    return false
   if (isLabelled(sentence, name) || (stands(sentence, name) && (bearer === 'applicant' || mayBeBare))) return true
   if (bearer === 'nobody' || !verb || isPast(sentence, clause, verb.first)) return false
   return isVisa(name) ? verb.value === 'need' || isHeld(sentence, verb) : verb.value !== 'need'

@@ -6,8 +6,10 @@ export const copiedPassage = defineRule({
   title: 'Copied passage',
   severity: 'warning',
   kinds: ['personal-statement', 'email', 'interview-answers', 'experience'],
-  message: ({words, from}: {words: number; from: string}) =>
-    `${words} words in a row are those of ${from}. Write this in your own words, or take it out.`,
+  message: ({words, title, isTemplate}: {words: number; title: string; isTemplate: boolean}) =>
+    isTemplate
+      ? `${words} words of the template “${title}” are left here. Do what they ask for, or take them out.`
+      : `${words} words in a row are those of “${title}”. Write this in your own words, or take it out.`,
   why: 'ERAS looks into copied text, and what it finds may go to every program, now and in later seasons. The study cited below counted eight words in a row as a copy. The instructions of a template count as well: a reader who meets them knows that nobody filled them in.',
   instead:
     'Close the sample, say aloud what happened to you, and write that down. Words that have to stay as they are belong in quotation marks, with who said them. Names of institutions, your status and the courtesies of a letter are not counted.',
@@ -50,12 +52,11 @@ export const copiedPassage = defineRule({
   },
   check(draft, report, {view}) {
     for (const {span, title, words, origin} of view?.passages.find(draft) ?? []) {
-      const from = origin ? `“${lastPart(title)}”` : `the template “${title}”`
       const related = origin ? [{message: 'They stand here.', span: origin.span, path: origin.file}] : []
-      report(span, {words, from}, {related})
+      report(span, {words, title: origin ? lastParts(title) : title, isTemplate: !origin}, {related})
     }
   },
 })
 
 /** A path with its last folder. */
-const lastPart = (path: string): string => path.split('/').slice(-2).join('/')
+const lastParts = (path: string): string => path.split('/').slice(-2).join('/')

@@ -18,7 +18,7 @@ export const twinVariants = defineRule({
   severity: 'warning',
   kinds: ['personal-statement'],
   message: ({shared, file, targets}: {shared: number; file: string; targets: readonly Target[]}) =>
-    `${shared} percent of this stands in “${file}”, written for ${forWhom(targets)}. Little but the specialty’s name tells them apart.`,
+    `${shared} percent of this is also in “${file}”, written for ${forWhom(targets)}. This reader will look for what is theirs.`,
   why: 'Departments of one hospital compare notes, and a reader of one specialty looks for what that specialty does: its patients, its places, its reasons. A version by search and replace keeps those of the other one. Specialty words, doctors and patients by their age, and names of programs are left out of the comparison.',
   instead:
     'Keep the patient’s story if it is your best one; one or two paragraphs in common are usual. Write the opening, the reason and the closing again for this reader, with a case from this specialty.',

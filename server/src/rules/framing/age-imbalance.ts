@@ -1,8 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {ageBalance} from '../../questions/framing/ages.ts'
-
-const times = 3
-const least = 6
+import {ageBalance, areForBothAges, farAhead} from '../../questions/age-balance.ts'
 
 /** A statement for both ages that speaks of one. */
 export const ageImbalance = defineRule({
@@ -31,18 +28,15 @@ export const ageImbalance = defineRule({
   },
   check(draft, report) {
     const first = draft.sentences[0]
-    const isForBoth =
-      draft.targets.includes('med-peds') ||
-      (draft.targets.includes('internal-medicine') && draft.targets.includes('pediatrics'))
-    if (!first || !isForBoth) return
+    if (!first || !areForBothAges(draft.targets)) return
     const {adult, child} = ageBalance(draft.sentences)
-    const [more, less] = adult > child ? [adult, child] : [child, adult]
-    if (more < least || more <= less * times) return
+    const ahead = farAhead({adult, child})
+    if (!ahead) return
     report(first.span, {
-      more,
-      less,
-      many: adult > child ? 'adults' : 'children',
-      few: adult > child ? 'children' : 'adults',
+      more: Math.max(adult, child),
+      less: Math.min(adult, child),
+      many: ahead === 'adult' ? 'adults' : 'children',
+      few: ahead === 'adult' ? 'children' : 'adults',
     })
   },
 })

@@ -1,7 +1,7 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {mentionsOf} from '../../questions/destinations.ts'
-import {readThemes} from '../../questions/framing/themes.ts'
+import {readThemes} from '../../questions/themes.ts'
 
 const shortest = 120
 

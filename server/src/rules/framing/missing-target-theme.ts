@@ -3,7 +3,7 @@ import type {Specialty, Target} from '../../lexicon/specialties.ts'
 import {themesOf} from '../../lexicon/themes.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {listed} from '../../questions/destinations.ts'
-import {readThemes} from '../../questions/framing/themes.ts'
+import {readThemes} from '../../questions/themes.ts'
 
 const enough = 3
 const shortest = 120

@@ -9,12 +9,10 @@ interface ImportFlags {
 
 const whole = 100
 
-/** Adds `import`, of which `import programs` is the one there is. */
+/** Adds `import`. */
 export const addImport: AddCommand = (root, io, end) => {
   root
     .command('import')
-    .description('take over what other programs have written')
-    .command('programs')
     .description('add the programs of a CSV file to residency.yaml; nothing that is there is changed')
     .argument('<csv>', 'a file with a row of headers and a row for each program')
     .option('--workspace <file>', 'the residency.yaml to add to; the nearest one upwards without it')

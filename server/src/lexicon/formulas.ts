@@ -2,7 +2,7 @@ import {phrases, wordSet} from './phrases.ts'
 
 /** Names that can be written in one way only. */
 export const officialNames = phrases(
-  'common/official-name',
+  'formula/official-name',
   'educational commission for foreign medical graduates',
   'certified|certificate|certification by|of|from the educational commission',
   'accreditation council for graduate medical education',
@@ -36,13 +36,12 @@ export const officialNames = phrases(
   'occupational english test',
   'department of veterans affairs',
   'institutional review board',
-  'neonatal|pediatric|medical|cardiac|surgical intensive care unit',
   '(categorical|combined) internal medicine and|pediatrics (pediatrics) (residency) (program|training|residency)',
 )
 
 /** What every applicant states, and in these words. */
 export const statusFormulas = phrases(
-  'common/status',
+  'formula/status',
   'i am|have ecfmg certified|certification',
   'i am an|a international|foreign medical graduate',
   'i am a graduate of|from',
@@ -62,7 +61,7 @@ export const statusFormulas = phrases(
 
 /** The courtesies of a message, in the pieces they are put together from. */
 export const courtesyFormulas = phrases(
-  'common/courtesy',
+  'formula/courtesy',
   'thank you ~2 for (taking)',
   '(for|of) your ~1 time|consideration|interest|email|message|call|reply|attention',
   'time and consideration|attention|effort',
@@ -71,17 +70,20 @@ export const courtesyFormulas = phrases(
   '(i) (would) look|looking ~2 forward to',
   'hear|hearing back|from (from) you|your',
   'speak|speaking|meet|meeting|talk|talking|interview|interviewing with|at you|your (team|program)',
-  '(the|an) opportunity|chance to|of (interview|speak|talk|meet|discuss|interviewing|speaking)',
-  'your|this|a|the residency program|position|training',
+  '(the|an) opportunity|chance to|of interview|speak|talk|meet|discuss|interviewing|speaking|meeting',
   '(please) let me know (if|whether|which|when|what|should)',
-  '(if|whether|should) you need|require|want|have|would (like) (any)',
+  'if|whether|should you need|require|want|have|would (like) (any)',
   'any|further|additional|other (additional|further) information|documents|document|details|questions|materials',
   'i would|will|am be|very|so|also|truly happy|glad|pleased|grateful|honored|delighted|thankful (to|for|if)',
   'i am|remain happy|glad|pleased|grateful|honored|delighted|thankful (to|for|if)',
   'i am writing|reaching|contacting|emailing (out) (to) (you) (express|ask|thank|introduce) (you|my) (interest)',
-  '(please) find|see ~2 attached|enclosed|below',
+  '(please) find|see ~5 attached|enclosed|below',
   'attached|enclosed (please) find|is|are (my) (cv|curriculum) (vitae)',
   'available|reach|reached|reply|answer (me) by|at|on|for|over ~2 phone|email|telephone|video|call|interview (or|and) (email|phone)',
+  'i am (also) available|reachable',
+  'by phone|telephone|video|email|zoom (or|and) (phone|telephone|video|email|zoom)',
+  'at any time',
+  'today or|and tomorrow',
   'at your earliest|own convenience',
   'dear dr|doctor|program|director|members|professor|selection|sir',
 )

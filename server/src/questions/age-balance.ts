@@ -1,0 +1,59 @@
+import {adultWords, ageNames, childWords} from '../lexicon/ages.ts'
+import type {Target} from '../lexicon/specialties.ts'
+import type {Sentence} from '../text/sentence.ts'
+
+/** How often a text speaks of adults and of children. */
+export interface AgeBalance {
+  readonly adult: number
+  readonly child: number
+}
+
+const ageInYears = /\b(\d{1,3})[- ](?:years?|yrs?)[- ]old\b|\bage(?:d)? (?:of )?(\d{1,3})\b/gi
+
+/** Counts the words of age in sentences; an age in years counts for its group. */
+export const ageBalance = (sentences: readonly Sentence[]): AgeBalance => {
+  let adult = 0
+  let child = 0
+  for (const sentence of sentences) {
+    adult += sentence.hits(adultWords).length
+    child += sentence.hits(childWords).length
+    for (const years of agesOf(sentence)) {
+      if (years >= 18) adult += 1
+      else child += 1
+    }
+    for (const match of sentence.text.matchAll(ageInYears)) {
+      if (Number(match[1] ?? match[2]) >= 18) adult += 1
+      else child += 1
+    }
+  }
+  return {adult, child}
+}
+
+const somebody = new Set('he she who boy girl man woman child patient son daughter'.split(' '))
+
+/** “He was six”, “a boy of nine”: ages without the word for years. “She was six weeks old” is no age in years. */
+const agesOf = (sentence: Sentence): readonly number[] =>
+  sentence.words.flatMap(({text}, index, all) => {
+    const years = ageNames[text] ?? (/^\d{1,2}$/.test(text) ? Number(text) : undefined)
+    if (years === undefined || !['was', 'is', 'of', 'turned'].includes(all[index - 1]?.text ?? '')) return []
+    if (!somebody.has(all[index - 2]?.text ?? '')) return []
+    const unit = years >= 20 && (ageNames[all[index + 1]?.text ?? ''] ?? 10) < 10 ? 1 : 0
+    const last = sentence.first + index + unit
+    const next = sentence.word(last + 1)?.text ?? ''
+    const closes = /[,.;:)]/.test(sentence.between(last, last + 1)) || ['', 'and', 'when', 'who', 'with'].includes(next)
+    return closes ? [years] : []
+  })
+
+const times = 3
+const least = 6
+
+/** The age group that is far ahead of the other; undefined where neither is. */
+export const farAhead = ({adult, child}: AgeBalance): keyof AgeBalance | undefined => {
+  const [more, less] = adult > child ? [adult, child] : [child, adult]
+  if (more < least || more <= less * times) return undefined
+  return adult > child ? 'adult' : 'child'
+}
+
+/** Whether those who care for adults and those who care for children both read what is written for these targets. */
+export const areForBothAges = (targets: readonly Target[]): boolean =>
+  targets.includes('med-peds') || (targets.includes('internal-medicine') && targets.includes('pediatrics'))
