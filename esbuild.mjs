@@ -2,10 +2,12 @@ import {chmod, mkdir, readdir, rename, rm, stat, writeFile} from 'node:fs/promis
 import {basename} from 'node:path'
 import {parseArgs} from 'node:util'
 import {analyzeMetafile, build} from 'esbuild'
+import {offline} from './scripts/build/offline.mjs'
 
 const usage = `node esbuild.mjs [options]
   --dev        readable bundles with source maps, for debugging
-  --metafile   print how many bytes of each bundle come from which input`
+  --metafile   print how many bytes of each bundle come from which input
+  --inputs     build nothing; print which files each bundle is made of, as JSON`
 
 const folder = 'dist'
 
@@ -13,6 +15,7 @@ const {values} = parseArgs({
   options: {
     dev: {type: 'boolean', default: false},
     metafile: {type: 'boolean', default: false},
+    inputs: {type: 'boolean', default: false},
     help: {type: 'boolean'},
   },
 })
@@ -70,10 +73,17 @@ const shared = {
   logLevel: 'warning',
   charset: 'utf8',
   metafile: true,
+  plugins: [offline],
   write: false,
   // write-good assigns a variable it never declares, which strict mode forbids: no bundle may begin with "use strict",
   // and with `strict` in a tsconfig esbuild would write that.
   tsconfigRaw: {compilerOptions: {target: 'es2023', verbatimModuleSyntax: true, alwaysStrict: false}},
+}
+
+if (values.inputs) {
+  const all = await Promise.all(bundles.map(async (bundle) => [basename(bundle.outfile), await inputsOf(bundle)]))
+  await new Promise((done) => process.stdout.write(JSON.stringify(Object.fromEntries(all)), done))
+  process.exit(0)
 }
 
 await mkdir(folder, {recursive: true})
@@ -102,6 +112,13 @@ async function make({executable = false, ...options}) {
   const mode = executable ? 0o755 : 0o644
   const names = outputFiles.map(({path, contents}) => replace(`${folder}/${basename(path)}`, contents, mode))
   return (await Promise.all(names)).flat()
+}
+
+/** The paths of the files of which something is left in a bundle. */
+async function inputsOf({executable: _, outfile, ...options}) {
+  const {metafile} = await build({...shared, ...options, outfile, minify: false})
+  const {inputs} = metafile.outputs[outfile]
+  return Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0)
 }
 
 /** Puts a whole file in the place of the old one, so that an editor or test that starts meanwhile never sees half of it. */

@@ -1,12 +1,12 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {everything, independent, isFresh, proofs, type Wanted} from './generate/everything.ts'
+import {everything, independent, isFresh, notices, proofs, type Wanted} from './generate/everything.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 if (process.argv.includes('--check')) {
-  const stale = [...(await everything(root)), proofs(root)].filter((wanted) => !isFresh(root, wanted))
+  const stale = [...(await everything(root)), proofs(root), notices(root)].filter((wanted) => !isFresh(root, wanted))
   for (const [path, content] of stale)
     console.error(content === undefined ? `${path} belongs to no rule.` : `${path} is not what the generator writes.`)
   if (stale.length > 0) {
@@ -17,6 +17,7 @@ if (process.argv.includes('--check')) {
   for (const wanted of independent(root)) write(wanted)
   for (const wanted of await everything(root)) write(wanted)
   write(proofs(root))
+  write(notices(root))
 }
 
 function write(wanted: Wanted): void {

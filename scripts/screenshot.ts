@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {basename, isAbsolute, join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import type {Page} from 'playwright-core'
@@ -13,6 +14,7 @@ const usage = `tsx scripts/screenshot.ts OUT.png --file FILE [--file FILE ...] [
   --theme NAME     colour theme (default: "Default Dark Modern")
   --problems       open the Problems panel
   --line N         put the cursor on this line of the last file
+  --command NAME   run a command at the end: an id of this extension, or a title of the command palette; may be repeated
   --hover TEXT     rest the pointer on this text of the last file
   --width, --height  size in pixels (default: 1400 and 900)`
 
@@ -30,6 +32,7 @@ interface Shot {
   readonly theme: string
   readonly problems: boolean
   readonly line: string | undefined
+  readonly commands: readonly string[]
   readonly hover: string | undefined
   readonly viewport: {readonly width: number; readonly height: number}
 }
@@ -57,7 +60,11 @@ async function take(shot: Shot): Promise<void> {
 async function arrange(page: Page, shot: Shot): Promise<void> {
   await page.locator('.monaco-workbench .part.statusbar').waitFor({timeout: startLimit})
   const [first, ...others] = shot.files
-  if (first === undefined) return
+  if (first !== undefined) await arrangeFiles(page, shot, first, others)
+  for (const command of shot.commands) await runCommand(page, command)
+}
+
+async function arrangeFiles(page: Page, shot: Shot, first: string, others: readonly string[]): Promise<void> {
   await waitForTab(page, first)
   for (const file of others) await openFile(page, file)
   if (shot.line !== undefined) await goTo(page, `:${shot.line}`, `line ${shot.line}`)
@@ -74,6 +81,31 @@ async function arrange(page: Page, shot: Shot): Promise<void> {
 async function openFile(page: Page, file: string): Promise<void> {
   await goTo(page, file, basename(file))
   await waitForTab(page, file)
+}
+
+/** Runs a command as a person would, by its title, and gives it the time to draw. */
+async function runCommand(page: Page, command: string): Promise<void> {
+  const title = titleOf(command)
+  await page.keyboard.press('F1')
+  const input = page.locator('.quick-input-widget input.input')
+  await input.waitFor()
+  await input.fill(`>${title}`)
+  await page.locator('.quick-input-list .monaco-list-row:first-child', {hasText: title}).waitFor()
+  await page.keyboard.press('Enter')
+  await input.waitFor({state: 'hidden'})
+  await page.waitForTimeout(4 * calm)
+}
+
+function titleOf(command: string): string {
+  const {contributes} = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as Manifest
+  const own = contributes.commands.find((one) => one.command === command)
+  return own ? `${own.category}: ${own.title}` : command
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: ReadonlyArray<{readonly command: string; readonly category: string; readonly title: string}>
+  }
 }
 
 /** Types into quick open and takes its first row once that shows what is expected, not what it listed before. */
@@ -154,6 +186,7 @@ function readShot(): Shot | undefined {
       theme: {type: 'string', default: 'Default Dark Modern'},
       problems: {type: 'boolean', default: false},
       line: {type: 'string'},
+      command: {type: 'string', multiple: true, default: []},
       hover: {type: 'string'},
       width: {type: 'string', default: '1400'},
       height: {type: 'string', default: '900'},
@@ -171,6 +204,7 @@ function readShot(): Shot | undefined {
     theme: values.theme,
     problems: values.problems,
     line: values.line,
+    commands: values.command,
     hover: values.hover,
     viewport: {width: Number(values.width), height: Number(values.height)},
   }

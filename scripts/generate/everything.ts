@@ -6,6 +6,7 @@ import {printCalibration} from './calibration.ts'
 import {printCatalogue} from './catalogue.ts'
 import {printGrammars} from './grammars.ts'
 import {withRuleSettings} from './manifest.ts'
+import {noticesPath, printNotices} from './notices.ts'
 import {printRuleIndex} from './rule-index.ts'
 import {printRulePages} from './rule-pages.ts'
 import {withRuleTable} from './rule-table.ts'
@@ -37,7 +38,10 @@ const templateFiles = (root: string): readonly Wanted[] => {
 /** The proofs that every expression is safe: slow where one is new or cannot be proved. */
 export const proofs = (root: string): Wanted => [provedPath, printProved(root)]
 
-/** Every generated file of the project as it should be, but the proofs; and the pages of rules that are no more. */
+/** The licences of what is in the bundles, for which all of them have to be made. */
+export const notices = (root: string): Wanted => [noticesPath, printNotices(root)]
+
+/** Every generated file of the project as it should be, but proofs and notices; and the pages of rules that are no more. */
 export const everything = async (root: string): Promise<readonly Wanted[]> => {
   const rules = await loadRules(root)
   const read = (path: string): string => readFileSync(resolve(root, path), 'utf8')

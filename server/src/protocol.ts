@@ -288,6 +288,8 @@ export interface OverviewView {
   readonly summary: string
   /** A whole sentence on what is not told and why; null where nothing is left out. */
   readonly remark: string | null
+  /** What to mend before everything else. */
+  readonly first: OverviewMending | null
   /** Drafts by kind, then programs, then what is missing: each group a row with rows below it. */
   readonly groups: readonly OverviewRow[]
   /** The readiness page, as HTML without scripts. */
@@ -314,7 +316,7 @@ export interface OverviewRow {
   /** Whether that is a draft that can be copied. */
   readonly isDraft: boolean
   /** What to mend first. */
-  readonly next: (OverviewPlace & {readonly message: string}) | null
+  readonly next: OverviewMending | null
   /** Rows below it are shown from the beginning. */
   readonly isOpen: boolean
   readonly rows: readonly OverviewRow[]
@@ -324,4 +326,163 @@ export interface OverviewRow {
 export interface OverviewPlace {
   readonly uri: string
   readonly range: unknown
+}
+
+/** Something to mend, at its place. */
+export interface OverviewMending extends OverviewPlace {
+  readonly message: string
+}
+
+/** Client → server, a request: the templates, and the programs they can be filled for. */
+export const templatesRequest = 'residencyDrafts/templates'
+
+/** Which application is meant. */
+export interface ApplicationParams {
+  /** Drafts, or files beside a `residency.yaml`: the first that has one over it is meant. */
+  readonly places: readonly string[]
+}
+
+/** What can be begun. */
+export interface TemplatesView {
+  /** The `residency.yaml` that facts come from; null where there is none. */
+  readonly workspace: string | null
+  /** In the order in which they are offered. */
+  readonly templates: readonly TemplateView[]
+  readonly programs: readonly ProgramView[]
+}
+
+/** A template as it is offered. */
+export interface TemplateView {
+  readonly id: string
+  /** “Emails” */
+  readonly group: string
+  readonly title: string
+  /** One line: what it is for; for an email, when it may be sent. */
+  readonly description: string
+  /** The kind of draft it makes or goes into; null for a file that is no draft. */
+  readonly kind: string | null
+  /** It makes a whole file, and is no part of one. */
+  readonly isWhole: boolean
+  /** It is written to one program, and better for knowing which. */
+  readonly asksProgram: boolean
+}
+
+/** A program of `residency.yaml` as it is offered. */
+export interface ProgramView {
+  /** What the front matter of a draft calls it. */
+  readonly id: string
+  readonly name: string
+  /** “Pediatrics · Rockford, IL · Dr. Helen Marchetti” */
+  readonly detail: string
+}
+
+/** Client → server, a request: a template with the known facts in it; null for a template that is not known. */
+export const fillTemplateRequest = 'residencyDrafts/fillTemplate'
+
+/** What is to be begun, for whom. */
+export interface FillTemplateParams extends ApplicationParams {
+  /** By id, name or prefix; a kind of draft is its first template. */
+  readonly template: string
+  readonly program?: string
+  readonly target?: string
+  /** The document in front: a part of a draft goes into it, if it is such a draft. */
+  readonly front?: string
+}
+
+/** A template, ready to be inserted. */
+export interface FilledTemplate {
+  readonly title: string
+  /** In snippet syntax. */
+  readonly snippet: string
+  /** As text: open slots stand in it in their brackets. */
+  readonly text: string
+  /** Into a file of its own, at the top of the document in front, or at its cursor. */
+  readonly goes: 'file' | 'top' | 'cursor'
+  /** The folder of the application: a URI; null where there is none. */
+  readonly folder: string | null
+  /** Paths from that folder: the first that no file has is meant. Empty for a file that nothing names. */
+  readonly paths: readonly string[]
+}
+
+/** Client → server, a request: what somebody who begins an application is asked. */
+export const folderQuestionsRequest = 'residencyDrafts/folderQuestions'
+
+/** A question, which may be left open. */
+export interface FolderQuestion {
+  readonly id: 'name' | 'degree' | 'aamcId' | 'visa' | 'targets' | 'season'
+  readonly title: string
+  /** What the answer is for. */
+  readonly prompt: string
+  /** What an answer looks like. */
+  readonly example: string
+  /** Answers to choose from; empty where one is typed. */
+  readonly options: ReadonlyArray<Named & {readonly detail: string}>
+  /** More than one may be chosen. */
+  readonly isMany: boolean
+  /** An answer that is none of the options may be typed. */
+  readonly isOpen: boolean
+  /** What a typed answer has to look like, as a regular expression, and what is said of one that does not. */
+  readonly pattern: {readonly source: string; readonly mistake: string} | null
+}
+
+/** Answers by question; a question that was left open is not among them. */
+export type FolderAnswers = {readonly [Id in FolderQuestion['id']]?: string | readonly string[]}
+
+/** Client → server, a request: the files of a new application. Nothing is written by the server. */
+export const newFolderRequest = 'residencyDrafts/newFolder'
+
+/** What is known of a new application. */
+export interface NewFolderParams {
+  readonly answers: FolderAnswers
+  /** The text of a `residency.yaml` that is there already, and stays. */
+  readonly workspace?: string
+}
+
+/** The files of a new application, as paths from its folder; `residency.yaml` first. */
+export interface NewFolderView {
+  readonly files: ReadonlyArray<{readonly path: string; readonly text: string}>
+}
+
+/** Client → server, a request: the slots of an open document that are still open, in order. */
+export const placeholdersRequest = 'residencyDrafts/placeholders'
+
+/** A slot that is still open. */
+export interface PlaceholderView {
+  /** Where it stands, as a range of the Language Server Protocol. */
+  readonly range: unknown
+  /** Facts that could fill it. */
+  readonly facts: readonly string[]
+}
+
+/** Client → server, a request: what an open document could be declared to be; null for one that is not read. */
+export const declarationRequest = 'residencyDrafts/declaration'
+
+/** What a document is now, and could be. */
+export interface DeclarationView {
+  readonly kinds: readonly DeclarationChoice[]
+  readonly targets: readonly DeclarationChoice[]
+}
+
+/** A word of front matter. */
+export interface DeclarationChoice extends Named {
+  readonly detail: string
+  readonly isNow: boolean
+}
+
+/** Client → server, a request: what to change in an open document so that it declares something; null if it cannot be. */
+export const declareRequest = 'residencyDrafts/declare'
+
+/** What is declared. */
+export interface DeclareParams {
+  readonly uri: string
+  readonly key: 'kind' | 'target'
+  /** Empty takes the key back. */
+  readonly values: readonly string[]
+}
+
+/** What to change: offsets hold for one version of the document. */
+export interface DeclareView {
+  readonly version: number
+  readonly at: Stretch
+  readonly text: string
 }

@@ -15,7 +15,7 @@ const help = (marked: string, yaml = programs): string | undefined => {
   const {text, offset} = readCursor(marked)
   const isYaml = !text.includes('---')
   const workspace = new Workspace('file:///w/residency.yaml', isYaml ? text : yaml)
-  const draft = isYaml ? undefined : readDraft({text, path: 'emails/a.md', workspace})
+  const draft = isYaml ? undefined : readDraft({text, path: 'a.md', workspace})
   const document = TextDocument.create('file:///w/a.md', 'markdown', 1, text)
   const hover = helpAt({document, offset, catalogue: toys, draft, workspace, markdown: true})
   return hover && MarkupContent.is(hover.contents) ? hover.contents.value : undefined

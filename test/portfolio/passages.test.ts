@@ -99,6 +99,7 @@ describe('a copied passage', () => {
       Passages.of([sample(text)]),
     )
     expect(passage).toMatchObject({title: 'samples/a.md', words: 11})
+    expect(Passages.of([sample(text)]).textOf('samples/a.md')).toBe(text)
     const {start = 0, end = 0} = passage?.origin?.span ?? {}
     expect(text.slice(start, end)).toBe('I learned that a quiet child is the one to look')
   })

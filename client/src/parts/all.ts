@@ -5,6 +5,7 @@ import {folder} from './folder.ts'
 import {importPrograms} from './import-programs.ts'
 import {languageModel} from './language-model.ts'
 import {matchWeek} from './match-week.ts'
+import {readiness} from './readiness.ts'
 import {rulePage} from './rule-page.ts'
 import {server} from './server.ts'
 import {settingsPage} from './settings-page.ts'
@@ -17,6 +18,7 @@ export const parts: readonly Part[] = [
   importPrograms,
   languageModel,
   matchWeek,
+  readiness,
   rulePage,
   server,
   settingsPage,

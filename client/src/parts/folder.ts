@@ -15,8 +15,10 @@ export const folder: Part = (given) => {
   const closed = vscode.languages.createDiagnosticCollection('residency-drafts-folder')
   return [
     closed,
-    // What is open is linted as it is typed, and what was changed elsewhere is not what was checked.
-    vscode.workspace.onDidOpenTextDocument(({uri}) => closed.delete(uri)),
+    // What has a tab is linted as it is typed, and what was changed elsewhere is not what was checked.
+    vscode.window.tabGroups.onDidChangeTabs(({opened}) => {
+      for (const uri of opened.flatMap(shownIn)) closed.delete(uri)
+    }),
     vscode.workspace.onDidDeleteFiles(({files}) => {
       for (const uri of files) closed.delete(uri)
     }),
@@ -74,13 +76,20 @@ const show = async (
   closed: vscode.DiagnosticCollection,
 ): Promise<void> => {
   closed.clear()
-  const open = new Set(vscode.workspace.textDocuments.map(({uri}) => uri.toString()))
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
+  const open = new Set(tabs.flatMap(shownIn).map((uri) => uri.toString()))
   for (const {uri, diagnostics} of drafts) {
     const place = vscode.Uri.parse(uri)
     if (open.has(place.toString())) continue
     closed.set(place, await client.protocol2CodeConverter.asDiagnostics(diagnostics as Diagnostic[]))
   }
   await vscode.commands.executeCommand('workbench.actions.view.problems')
+}
+
+/** A document may stay in memory long after its tab was closed; what is linted is what a tab shows. */
+const shownIn = ({input}: vscode.Tab): readonly vscode.Uri[] => {
+  if (input instanceof vscode.TabInputText) return [input.uri]
+  return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : []
 }
 
 const summary = (drafts: readonly CheckedDraft[]): string => {

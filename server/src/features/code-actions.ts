@@ -2,10 +2,11 @@ import {type CodeAction, CodeActionKind, type Diagnostic} from 'vscode-languages
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {RuleId} from '../lint/families.ts'
 import {type Edit, type Fix, isFresh} from '../lint/fix.ts'
-import {overlaps} from '../text/span.ts'
+import {overlaps, type Span} from '../text/span.ts'
 import {type DiagnosticData, source} from './diagnostics.ts'
 import {type Offering, type Own, offersFor, toEdit} from './offers.ts'
 import {isSameRange} from './positions.ts'
+import {templateActions} from './template-actions.ts'
 
 /** The kind of the action that applies every mechanical fix of a draft. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.residencyDrafts`
@@ -21,9 +22,11 @@ export interface Asked extends Offering {
   readonly all: readonly Diagnostic[]
   /** Kinds the editor wants; undefined is whatever fits. */
   readonly only: readonly string[] | undefined
+  /** The place; without it nothing is offered but for what was found. */
+  readonly at?: Span
 }
 
-/** Fixes for diagnostics, from what the diagnostics themselves carry: nothing is linted here. */
+/** Fixes for diagnostics, from what the diagnostics themselves carry, and templates for what is empty: nothing is linted here. */
 export const codeActions = (asked: Asked): CodeAction[] => {
   const {only, diagnostics} = asked
   const actions: CodeAction[] = []
@@ -31,6 +34,7 @@ export const codeActions = (asked: Asked): CodeAction[] => {
     const own = diagnostics.flatMap((diagnostic) => ownOf(diagnostic, asked.all))
     actions.push(...own.flatMap((diagnostic) => fixOf(asked, diagnostic)))
     actions.push(...own.flatMap((diagnostic) => offersFor(asked, diagnostic)))
+    if (asked.at) actions.push(...templateActions(asked, asked.at))
   }
   if (only && wants(only, fixAllKind)) actions.push(...fixAll(asked))
   return actions

@@ -3,6 +3,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Draft} from '../draft/draft.ts'
 import type {Block} from '../text/block.ts'
 import type {Span} from '../text/span.ts'
+import {trimmedEnd} from '../text/trimmed.ts'
 import {rangeOf} from './positions.ts'
 
 /**
@@ -45,8 +46,6 @@ const fold = (document: TextDocument, span: Span, kind?: FoldingRangeKind): Fold
   const {start, end} = rangeOf(document, span)
   return end.line > start.line ? [{startLine: start.line, endLine: end.line, ...(kind ? {kind} : {})}] : []
 }
-
-const trimmedEnd = (text: string, end: number): number => text.slice(0, end).trimEnd().length
 
 /** What of a `residency.yaml` can be folded away: whatever is indented deeper than the line above it. */
 export const workspaceFolds = (document: TextDocument): FoldingRange[] => {

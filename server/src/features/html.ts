@@ -1,6 +1,16 @@
 /** Text as HTML shows it. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
 
+/** A sentence as HTML: what stands between backticks is code. */
+export const proseHtml = (text: string): string => {
+  const parts = text.split('`')
+  // A lone backtick at the end opens nothing.
+  const last = parts.length % 2 === 0 ? parts.length - 1 : parts.length
+  return parts
+    .map((part, index) => (index % 2 === 1 && index < last ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)))
+    .join('')
+}
+
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
 
 /** A link that runs a command of the editor with arguments. */

@@ -4,7 +4,7 @@ import type {Balance} from '../lint/balance.ts'
 import type {Overview} from '../lint/overview.ts'
 import type {Readiness} from '../lint/readiness.ts'
 import {summaryWords} from '../lint/readiness-words.ts'
-import type {OverviewPlace} from '../protocol.ts'
+import type {OverviewMending, OverviewPlace} from '../protocol.ts'
 import type {Span} from '../text/span.ts'
 import {type Workspace, workspaceFileName} from '../workspace/workspace.ts'
 import {rangeOf} from './positions.ts'
@@ -43,6 +43,12 @@ export const placeOf = ({file, text}: Pick<LookedAt, 'file' | 'text'>, span: Spa
   uri: file,
   range: span ? rangeOf(TextDocument.create(file, 'markdown', 0, text), span) : null,
 })
+
+/** What to mend first in a file. */
+export const mendingIn = (file: LookedAt | undefined): OverviewMending | null => {
+  const next = file?.readiness.next
+  return file && next ? {...placeOf(file, next.span), message: next.message} : null
+}
 
 /** The number of the line at which a span begins, as editors count. */
 export const lineOf = ({text}: Pick<LookedAt, 'text'>, span: Span): number =>

@@ -14,6 +14,7 @@ import type {Workspace} from '../workspace/workspace.ts'
 import {type Allowing, allowHere, allowInDraft, allowInFolder} from './allow-edits.ts'
 import type {DiagnosticData} from './diagnostics.ts'
 import {setInFrontMatter} from './front-matter-edits.ts'
+import {type OpenSlot, openSlots, written} from './open-slots.ts'
 import {rangeOf, spanOf} from './positions.ts'
 
 /** A diagnostic of this server with all it carries. */
@@ -45,11 +46,38 @@ export const offersFor = (offering: Offering, diagnostic: Own): CodeAction[] => 
   const {rule, version} = diagnostic.data
   const isFresh = draft && version === document.version
   return [
+    ...(isFresh ? slotOffers(offering, draft, diagnostic) : []),
     ...(isFresh ? phaseOffers(offering, draft, diagnostic) : []),
     ...(isFresh && familyOf(rule) !== 'setup' ? allowOffers(offering, draft, diagnostic) : []),
     ...(offering.commands ? [pageOffer(diagnostic)] : []),
   ]
 }
+
+/** The facts that a slot asks for; where there is one and no other, it is the right answer. */
+const slotOffers = (offering: Offering, draft: Draft, diagnostic: Own): CodeAction[] => {
+  if (diagnostic.data.rule !== 'specifics/placeholder') return []
+  const {start} = spanOf(offering.document, diagnostic.range)
+  const slots = openSlots(draft)
+  const slot = slots.find(({span}) => span.start === start)
+  if (!slot) return []
+  const certain = slots.flatMap((one) => (one.fact === undefined ? [] : [filling(draft, one, one.fact)]))
+  const all = `Fill in every fact that residency.yaml has (${certain.length})`
+  return [
+    ...slot.facts.map((fact) => ({
+      ...action(offering, diagnostic, `Fill in “${fact}”`, filling(draft, slot, fact)),
+      isPreferred: slot.facts.length === 1,
+    })),
+    ...(certain.length > 1
+      ? [{title: all, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: toEdit(offering, certain)}]
+      : []),
+  ]
+}
+
+const filling = (draft: Draft, slot: OpenSlot, fact: string): Edit => ({
+  span: slot.span,
+  expected: slot.text,
+  insert: written(draft, slot, fact),
+})
 
 /** The first contact may have been the program's, or the email may be meant for later. */
 const phaseOffers = (offering: Offering, draft: Draft, diagnostic: Own): CodeAction[] => {

@@ -6,6 +6,7 @@ import {type Answer, readAnswers, secondsAloud} from '../questions/answers.ts'
 import type {Block} from '../text/block.ts'
 import {counted} from '../text/counted.ts'
 import {cover, type Span} from '../text/span.ts'
+import {trimmed, trimmedEnd} from '../text/trimmed.ts'
 import {defaultThresholds, type Program, workspaceKeys} from '../workspace/shape.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import {clock} from './clock.ts'
@@ -198,14 +199,6 @@ const programDetail = ({city, track, applied}: Partial<Program>): string =>
   [city, track && trackLabels[track], applied ? 'applied' : undefined].filter(Boolean).join(' · ')
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
-const trimmedEnd = (text: string, end: number): number => text.slice(0, end).trimEnd().length
-
-const trimmed = (text: string, {start, end}: Span): Span | undefined => {
-  const inner = text.slice(start, end)
-  const lead = inner.length - inner.trimStart().length
-  return lead === inner.length ? undefined : {start: start + lead, end: start + inner.trimEnd().length}
-}
 
 const firstLine = (text: string, {start, end}: Span): Span => {
   const feed = text.indexOf('\n', start)

@@ -6,7 +6,16 @@ import {byKind, emailWords, kindTitles, lengthWords} from '../lint/readiness-wor
 import type {OverviewRow} from '../protocol.ts'
 import {counted, grouped} from '../text/counted.ts'
 import {workspaceFileName} from '../workspace/workspace.ts'
-import {capital, type LookedAt, type LookedOver, missingKinds, nameOf, placeOf, programPlace} from './looked-over.ts'
+import {
+  capital,
+  type LookedAt,
+  type LookedOver,
+  mendingIn,
+  missingKinds,
+  nameOf,
+  placeOf,
+  programPlace,
+} from './looked-over.ts'
 
 /** An application as the side view shows it: drafts by kind, programs, and what is missing. */
 export const overviewRows = (looked: LookedOver): readonly OverviewRow[] => [
@@ -44,7 +53,7 @@ const draftGroup = (title: string, files: readonly LookedAt[]): OverviewRow => {
 
 const draftRow = (file: LookedAt, beside: readonly LookedAt[]): OverviewRow => {
   const {path, readiness} = file
-  const {kind, state, next} = readiness
+  const {kind, state} = readiness
   const name = nameOf(path)
   const label = beside.filter((one) => nameOf(one.path) === name).length > 1 ? path : name
   const description = shortState(readiness)
@@ -58,7 +67,7 @@ const draftRow = (file: LookedAt, beside: readonly LookedAt[]): OverviewRow => {
     mark: state,
     opens: placeOf(file, undefined),
     isDraft: kind !== null && kind !== 'workspace',
-    next: next && {...placeOf(file, next.span), message: next.message},
+    next: mendingIn(file),
   })
 }
 
@@ -125,7 +134,7 @@ const programRow = (program: Assignment, {files, workspace}: LookedOver): Overvi
         ? [partRow(`${id} statement`, 'Statement', statement.path, statement.state, fileAt, [])]
         : []),
       ...(letters && letters.length > 0
-        ? [row({id: `${id} letters`, label: 'Letters', description: letters.join(', '), mark: 'ready'})]
+        ? [row({id: `${id} letters`, label: 'Letters', description: letters.join(', ')})]
         : []),
       ...emails.map((email) =>
         partRow(`${id} ${email.path}`, 'Email', email.path, email.state, fileAt, emailWords(email).slice(-1)),
@@ -177,8 +186,9 @@ const gaps = ({overview, workspace}: LookedOver): readonly OverviewRow[] => {
     first
       ? row({
           id: `missing ${words}`,
-          label: capital(words),
-          description: others.length > 0 ? counted(others.length + 1, 'program') : first.name,
+          ...(others.length > 0
+            ? {label: capital(words), description: counted(others.length + 1, 'program')}
+            : {label: first.name, description: words}),
           tooltip: [first, ...others].map(({name}) => name),
           mark: 'missing',
           opens: programPlace(workspace, first.index),

@@ -1,7 +1,14 @@
 import type {Span} from '../text/span.ts'
 import {yamlScalar} from '../text/yaml-scalar.ts'
 import type {Workspace} from '../workspace/workspace.ts'
-import {namedIn, type ProgramEntry, type ProgramMention, readProgramEntries} from './program-words.ts'
+import {
+  namedIn,
+  type ProgramEntry,
+  type ProgramMention,
+  type ProgramWord,
+  readProgramEntries,
+  wordCalled,
+} from './program-words.ts'
 
 /** A draft of the folder, open or not. */
 export interface FolderDraft {
@@ -31,7 +38,7 @@ export const programReferences = (
 ): readonly FilePlace[] => [
   ...(withDeclaration ? entry.words.map(({span}) => ({uri: workspace.path, span})) : []),
   ...drafts.flatMap(({uri, text, program}) => {
-    const own = program && entry.words.some((word) => isSame(word.text, program.text)) ? [program.span] : []
+    const own = program && wordCalled(entry, program.text) ? [program.span] : []
     const named = namedIn(text, entry).map(({span}) => span)
     const others = named.filter(({start, end}) => !program || end <= program.span.start || start >= program.span.end)
     return [...own, ...others].map((span) => ({uri, span}))
@@ -61,12 +68,13 @@ export const renameProgram = (
   drafts: readonly FolderDraft[],
 ): readonly FileEdit[] => {
   const insert = yamlScalar(wanted.trim())
-  const own = mention.entry.words.filter(({kind, text}) => kind === mention.kind && isSame(text, mention.text))
+  const isMeant = (word: ProgramWord | undefined): boolean => word?.kind === mention.kind && word.text === mention.text
+  const own = mention.entry.words.filter(isMeant)
   const edit = (uri: string, text: string, span: Span): FileEdit => ({uri, span: withQuotes(text, span), insert})
   return [
     ...own.map(({span}) => edit(workspace.path, workspace.text, span)),
     ...drafts.flatMap(({uri, text, program}) =>
-      program && isSame(program.text, mention.text) ? [edit(uri, text, program.span)] : [],
+      program && isMeant(wordCalled(mention.entry, program.text)) ? [edit(uri, text, program.span)] : [],
     ),
   ]
 }

@@ -86,12 +86,20 @@ export const programValue = (draft: Draft): {readonly text: string; readonly spa
 
 /** The program that a text means, by its id, its name or an alias; the case of letters does not matter. */
 export const programCalled = (workspace: Workspace, text: string): Omit<ProgramMention, 'span'> | undefined => {
-  const wanted = text.trim().toLowerCase()
   for (const entry of readProgramEntries(workspace)) {
-    const word = entry.words.find((one) => one.text.trim().toLowerCase() === wanted)
+    const word = wordCalled(entry, text)
     if (word) return {...word, entry}
   }
   return undefined
+}
+
+/** The word of a program that a text is; one in the same letters before one in others. */
+export const wordCalled = ({words}: ProgramEntry, text: string): ProgramWord | undefined => {
+  const wanted = text.trim().toLowerCase()
+  return (
+    words.find((word) => word.text.trim() === text.trim()) ??
+    words.find((word) => word.text.trim().toLowerCase() === wanted)
+  )
 }
 
 /** The word for a program at a place of a `residency.yaml`. */

@@ -7,7 +7,7 @@ import {newFolderCommand, type OpenDraftArguments, type OverviewPlace, openDraft
 import {grouped} from '../text/counted.ts'
 import {workspaceFileName} from '../workspace/workspace.ts'
 import {drawBalance} from './balance-drawing.ts'
-import {commandLink, escapeHtml, listOf} from './html.ts'
+import {commandLink, escapeHtml, listOf, proseHtml} from './html.ts'
 import {
   capital,
   type LookedAt,
@@ -49,7 +49,7 @@ const firstSection = ({overview, files}: LookedOver): string => {
   const next = first?.readiness.next
   const words =
     first && next
-      ? `<p>${link(placeOf(first, next.span), `${first.path}, line ${lineOf(first, next.span)}`)}: ${escapeHtml(next.message)} (rule ${commandLink(openPageCommand, [next.rule], next.rule)})</p>`
+      ? `<p>${link(placeOf(first, next.span), `${first.path}, line ${lineOf(first, next.span)}`)}: ${proseHtml(next.message)} (rule ${commandLink(openPageCommand, [next.rule], next.rule)})</p>`
       : '<p>Nothing: there is no error and no warning.</p>'
   return `<h2>Mend first</h2>\n${words}`
 }
@@ -112,7 +112,7 @@ const draftRows = (file: LookedAt): string => {
   const notes = [
     ...(said.length > 0 ? [`<span class="note">${escapeHtml(capital(said.join(', ')))}.</span>`] : []),
     ...(next
-      ? [`${link(placeOf(file, next.span), `Line ${lineOf(file, next.span)}`)}: ${escapeHtml(next.message)}`]
+      ? [`${link(placeOf(file, next.span), `Line ${lineOf(file, next.span)}`)}: ${proseHtml(next.message)}`]
       : []),
   ]
   const cells = [

@@ -1,5 +1,11 @@
 import {phrases, spellings, wordSet} from './phrases.ts'
 
+/** Single words by what they say; looked up beside a phrase that was found, and not sought in every draft. */
+const meanings = <Meaning extends string>(table: Readonly<Record<Meaning, string>>): ReadonlyMap<string, Meaning> =>
+  new Map(
+    (Object.keys(table) as Meaning[]).flatMap((meaning) => table[meaning].split(' ').map((word) => [word, meaning])),
+  )
+
 /** Phrases a year of graduation hangs on. `graduate` needs no school; `study` is one; `label` stands before a year alone. */
 export const graduationCues = spellings<'graduate' | 'finish' | 'study' | 'label' | 'class'>('facts/graduation', {
   graduate: [
@@ -29,6 +35,7 @@ export const graduationCues = spellings<'graduate' | 'finish' | 'study' | 'label
     'medical|med (school) graduation',
     'graduation date',
     'date of graduation',
+    'graduation',
     'medical|med degree is|was|dates (from)',
   ],
   class: ['class of', 'batch of'],
@@ -37,7 +44,7 @@ export const graduationCues = spellings<'graduate' | 'finish' | 'study' | 'label
 /** Words of other schools and papers: with one of them, the year is not that of the medical degree. */
 export const otherSchools: ReadonlySet<string> = wordSet(
   'high secondary primary elementary bachelor bachelors undergraduate residency fellowship internship housejob master masters mph msc mba ' +
-    'phd doctorate nursing course courses workshop seminar camp diploma certificate kindergarten boarding law pharmacy biology chemistry ' +
+    'phd doctorate nursing course courses workshop seminar camp certificate kindergarten boarding law pharmacy biology chemistry ' +
     'engineering premed postgraduate specialization specialisation specialty academy preschool seminary conservatory grade registrar ' +
     'pediatrics paediatrics surgery psychiatry neurology radiology anesthesiology dermatology pathology orthopedics honors-college bsc ba bs',
 )
@@ -51,33 +58,37 @@ export const thirdStep = phrases(
   'three|3 usmle steps|exams|examinations',
 )
 
-/** What is said of an exam that is behind the applicant, or still ahead. */
-export const examStates = spellings<'passed' | 'taken' | 'ahead' | 'failed' | 'needed'>('facts/exam', {
-  passed: [
-    'passed|passing|pass|cleared|clearing|clear|finished|completed|complete|done',
-    'behind me',
-    'out of the way',
-    'under my belt',
-  ],
-  taken: ['taken|took|take|taking', 'sat|sit|sitting', 'attempted|attempt', 'written|write', 'appeared'],
+/** What is said of an exam: that it is behind the applicant, or still ahead. */
+export type ExamState = 'passed' | 'taken' | 'ahead' | 'failed' | 'needed'
+
+/** The same in single words. */
+export const examWords = meanings<ExamState>({
+  passed: 'passed passing pass cleared clearing clear finished completed complete done',
+  taken: 'taken took take taking sat sit sitting attempted attempt written write appeared',
+  ahead:
+    'scheduled registered booked signed preparing prepare studying study pending awaiting upcoming planned outstanding remaining remains ' +
+    'want wish waiting will shall date',
+  failed: 'failed fail failing unsuccessful',
+  needed:
+    'require requires required requirement needed ask asks asking demand mandatory optional tutored taught teach tutoring helped help ' +
+    'helping coached quizzed',
+})
+
+/** The same in phrases. */
+export const examPhrases = spellings<ExamState>('facts/exam', {
+  passed: ['behind me', 'out of the way', 'under my belt'],
+  taken: ['gave|given|giving the|my'],
   ahead: [
-    'scheduled|registered|booked|signed|preparing|prepare|studying|study|pending|awaiting|upcoming|planned|outstanding|remaining',
-    'waiting (for|on)',
     'plan|planning|intend|intending|expect|expecting|hope|hoping|aim|aiming|going|about|due|set to',
-    'will|shall',
     'to be taken',
     'have yet to',
     'have|need to take|pass|sit|do|finish',
     'willing|ready|glad|happy|free to take|sit|do',
-    'date',
     'next month|week|spring|summer|fall|autumn|winter',
     'in progress',
   ],
-  failed: ['failed|fail|failing', 'did not pass', 'unsuccessful'],
-  needed: [
-    'require|requires|required|requirement|needed|ask|asks|asking|demand|mandatory|optional',
-    'tutored|taught|teach|tutoring|helped|help|helping|coached|quizzed',
-  ],
+  failed: ['did not pass'],
+  needed: ['not required|needed|necessary'],
 })
 
 /** Certification by the ECFMG: `state` says it of a person, `paper` names the document, `bare` needs the ECFMG beside it. */
@@ -96,26 +107,30 @@ export const certification = spellings<'state' | 'paper' | 'bare'>('facts/certif
   bare: ['am|been certified', 'certified since|now'],
 })
 
-/** What makes a certification one that is there, or one that is not yet. */
-export const certificationStates = spellings<'there' | 'ahead'>('facts/certification-state', {
-  there: [
-    'hold|holds|holding|have|has|had|got|received|obtained|earned|gained|achieved|secured|possess|carry|with|gave|bring|offer',
-    'complete|completed|valid|done|issued|granted|obtained|received|yes|certified|active|current|permanent',
-    'in hand|place',
-  ],
+/** Whether a certification is there or still to come. */
+export type CertificationState = 'there' | 'ahead'
+
+/** What says so in single words. */
+export const certificationWords = meanings<CertificationState>({
+  there:
+    'hold holds holding have has had got received obtained earned gained achieved secured possess carry with gave bring offer complete ' +
+    'completed valid done issued granted yes certified active current permanent',
+  ahead:
+    'pending awaiting await awaited expected expecting expect anticipated anticipate outstanding incomplete underway soon shortly waiting ' +
+    'will shall should would might lack lacking missing need no',
+})
+
+/** What says so in phrases. */
+export const certificationPhrases = spellings<CertificationState>('facts/certification-state', {
+  there: ['in hand|place', 'came|come through'],
   ahead: [
-    'pending|awaiting|await|awaited|expected|expecting|expect|anticipated|anticipate|outstanding|incomplete|underway|soon|shortly',
-    'waiting (for|on)',
     'in|under (the) process|progress|review|processing',
     'on its|the way',
-    'will|shall|should|would|might',
-    'lack|lacking|missing|need',
-    'going|due|set|about|hope|hoping|plan|planning|want|aim to',
+    'going|due|set|about|hope|hoped|hoping|plan|planned|planning|want|wanted|aim to',
     'working toward|towards|on',
     'applied|applying|application for',
     'eligible for',
     'not yet',
-    'no',
   ],
 })
 
@@ -141,20 +156,29 @@ export const visaNouns = phrases(
   'immigration sponsorship|support',
 )
 
-/** What an applicant does with a visa or a status: to need one, to have one, to be in one. */
-export const visaVerbs = spellings<'need' | 'hold' | 'be' | 'ahead'>('facts/visa-verb', {
+/** What an applicant does with a visa or a status: to need one, to have one, to be in one, to wait for one. */
+export type VisaVerb = 'need' | 'hold' | 'be' | 'ahead'
+
+/** The same in single words. */
+export const visaWords = meanings<VisaVerb>({
+  need: 'need needs needed needing require requires required requiring seek seeking request requesting want prefer accept accepting',
+  hold: 'hold holds holding have having got received obtained carry possess with on',
+  be: 'am being became been as',
+  ahead:
+    'pending expected expect expecting awaiting await hope hoping soon applied applying application applicant petition process will shall ' +
+    'should would may might plan planning future coming eligible interview approved waiting progress',
+})
+
+/** The same in phrases. */
+export const visaPhrases = spellings<VisaVerb>('facts/visa-verb', {
   need: [
-    'need|needs|needed|needing|require|requires|required|requiring|seek|seeking|request|requesting|want|prefer|accept|accepting',
-    'depend|rely|train|training|come|start|work on',
+    'depend|rely|train|training|come|coming|start|starting|work on',
     'sponsor|sponsoring my|me',
+    'sponsored on|for|with|under',
   ],
-  hold: ['hold|holds|holding|have|having|got|received|obtained|carry|possess', 'with|on (a|an|my|the)'],
-  be: ['am|being|became|been|as', 'have|has become', 'status|requirement|need is', 'visa is'],
-  ahead: [
-    'pending|expected|expect|expecting|awaiting|await|hope|hoping|soon|applied|applying|application|applicant|petition|process|will|shall|should|would|may|might|plan|planning|future|coming|eligible|interview|approved',
-    'waiting (for|on)',
-    'in process|progress',
-  ],
+  hold: ['in possession of'],
+  be: ['have|has become', 'status|requirement|need is', 'visa is'],
+  ahead: ['in process|progress'],
 })
 
 /** Labels of a line that states it: “Visa status: J-1”. */
@@ -187,18 +211,14 @@ export const usExperience = spellings<'total' | 'hands-on'>('facts/us-experience
   ],
 })
 
-/** What `residency.yaml` answers where a status is asked. */
-export const statusAnswers = spellings<'yes' | 'no' | 'ahead' | 'permit'>('facts/answer', {
-  yes: [
-    'certified|certificated|passed|pass|yes|true|done|complete|completed|valid|held|current|needed|required|need|issued',
-  ],
-  no: ['no|none|not|never|false|without|unnecessary'],
-  ahead: [
-    'pending|expected|scheduled|planned|awaiting|awaited|registered|applied|process|progress|soon|future|incomplete|upcoming|failed',
-    'will|shall',
-    'waiting for',
-  ],
-  permit: ['ead|authorized|authorised|authorization|authorisation', 'work permit'],
+/** What `residency.yaml` answers where a status is asked, in single words. */
+export const statusAnswers = meanings<'yes' | 'no' | 'ahead' | 'permit'>({
+  yes: 'certified certificated passed pass yes true done complete completed valid held current needed required need issued',
+  no: 'no none not never false without unnecessary',
+  ahead:
+    'pending expected scheduled planned awaiting awaited waiting registered applied process progress soon future incomplete upcoming failed ' +
+    'will shall',
+  permit: 'ead permit authorized authorised authorization authorisation',
 })
 
 /** Small numbers in words. */
@@ -242,5 +262,5 @@ export const medicalDegrees = spellings<'MD' | 'DO' | 'MBBS' | 'MBChB' | 'MBBCh'
 export const otherBearers: ReadonlySet<string> = wordSet(
   'program programs programme hospital hospitals institution department clinic website applicants candidates graduates residents students ' +
     'doctors physicians interns fellows imgs colleagues friends families parents people programs universities university center teams ' +
-    'director directors committee everyone nobody candidate applicant person peers classmates supervisor half many most some none few others both',
+    'director directors committee everyone nobody candidate applicant person peers classmates supervisor half many most some few others both',
 )

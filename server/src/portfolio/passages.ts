@@ -32,6 +32,7 @@ export interface Passage {
 interface Kept extends Hashed {
   readonly file: string
   readonly title: string
+  readonly text: string
   readonly isTemplate: boolean
   readonly starts: Uint32Array
   readonly ends: Uint32Array
@@ -54,15 +55,20 @@ export class Passages {
 
   /** The same with a source added, or replaced if one of its file is there; only this one is read. */
   with(source: Source): Passages {
+    const before = this.#kept.get(source.file)?.()
+    if (before?.text === source.text && before.title === source.title) return this
     const kept = keep(source)
-    const before = this.#kept.get(source.file)
-    if (before && isSame(before(), kept)) return this
     return new Passages(new Map([...this.#kept, [source.file, () => kept]]))
   }
 
   /** The same without the source of a file. */
   without(file: string): Passages {
     return this.#kept.has(file) ? new Passages(new Map([...this.#kept].filter(([known]) => known !== file))) : this
+  }
+
+  /** The text of a source, for whoever shows where a passage comes from; undefined for a file that is none. */
+  textOf(file: string): string | undefined {
+    return this.#kept.get(file)?.().text
   }
 
   /** The copied passages of a draft, in order. Names, numbers and formulas do not make a passage. */
@@ -75,7 +81,8 @@ export class Passages {
       if (last - first < runLength) return []
       return index.find(words.slice(first, last).map(fold)).flatMap((run): readonly Passage[] => {
         wording ??= new Wording(draft)
-        const {from, to} = trim(stretch, first + run.from, first + run.to)
+        const at = trim(stretch, first + run.from, first + run.to)
+        const {from, to} = wording.count(stretch, at.from, at.to) < runLength ? at.whole : at
         if (wording.count(stretch, from, to) < runLength) return []
         const span = block.at({from: words[from]?.from ?? 0, to: words[to - 1]?.to ?? 0})
         const count = words.slice(from, to).filter(({clitic}) => !clitic).length
@@ -85,13 +92,19 @@ export class Passages {
   }
 }
 
+/** Words of a block, from one index to before another. */
+interface Stretched {
+  readonly from: number
+  readonly to: number
+}
+
 /** A word or two over the end of a sentence are the same by chance: “… as a visiting graduate. I”. */
 const chance = 2
 
-const trim = ({openers}: Stretch, start: number, end: number): {readonly from: number; readonly to: number} => {
+const trim = ({openers}: Stretch, start: number, end: number): Stretched & {readonly whole: Stretched} => {
   const from = [start + 1, start + chance].findLast((at) => openers.has(at)) ?? start
   const to = [end - 1, end - chance].findLast((at) => openers.has(at)) ?? end
-  return to - from < runLength ? {from: start, to: end} : {from, to}
+  return {from, to, whole: {from: start, to: end}}
 }
 
 /** Where the words from one index to before another of the stretch stand in the source. */
@@ -122,6 +135,7 @@ const keep = ({file, title, text, isTemplate}: Source): Kept => {
   return {
     file,
     title,
+    text,
     isTemplate: isTemplate ?? false,
     words,
     hashes: hashRuns(words),
@@ -131,12 +145,6 @@ const keep = ({file, title, text, isTemplate}: Source): Kept => {
 }
 
 const isPlain = (file: string): boolean => /\.txt$/i.test(file)
-
-const isSame = (one: Kept, other: Kept): boolean =>
-  one.title === other.title &&
-  one.words.length === other.words.length &&
-  one.words.every((word, at) => word === other.words[at]) &&
-  one.starts.every((start, at) => start === other.starts[at])
 
 /** The bundled templates alone. Whoever takes the brackets off a slot and leaves its words has copied them too. */
 export const templatePassages = Passages.of(

@@ -70,9 +70,10 @@ export class Portfolio {
     return this.#entries.get(file)
   }
 
-  /** The text of a draft, or of the workspace file. */
+  /** The text of a draft, of a sample, or of the workspace file. */
   textOf(file: string): string | undefined {
-    return file === this.workspace.path ? this.workspace.text : this.#entries.get(file)?.text
+    if (file === this.workspace.path) return this.workspace.text
+    return this.#entries.get(file)?.text ?? this.#passages.textOf(file)
   }
 
   /** Reads a file of the folder: as a sample, as a draft, or as nothing that concerns the others. */

@@ -4,11 +4,7 @@ import {type CancellationToken, type ConnectionOptions, LSPErrorCodes, ResponseE
 export type Log = (line: string) => void
 
 /** A wish that cannot be granted: the client shows the reason, a whole sentence. */
-export class Refusal extends ResponseError<void> {
-  constructor(reason: string) {
-    super(LSPErrorCodes.RequestFailed, reason)
-  }
-}
+export class Refusal extends Error {}
 
 const cancelled = new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'Cancelled.')
 
@@ -38,7 +34,8 @@ export class Guard {
         stopIfCancelled(token)
         return result
       } catch (error) {
-        if (error === cancelled || error instanceof Refusal) throw error
+        if (error === cancelled) throw error
+        if (error instanceof Refusal) throw new ResponseError<void>(LSPErrorCodes.RequestFailed, error.message)
         this.#log(`${name} failed: ${traceOf(error)}`)
         return empty
       }

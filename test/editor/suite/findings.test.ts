@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import {expectEqual, expectMatch} from './expect.ts'
 import {findingsOf} from './waiting.ts'
 import {fileInFolder, showFile} from './workspace.ts'
 
@@ -261,11 +262,3 @@ const isOwn = (finding: vscode.Diagnostic): boolean => finding.source === source
 
 const codeOf = ({code}: vscode.Diagnostic): string | number | undefined =>
   typeof code === 'object' ? code.value : code
-
-function expectEqual<T>(seen: T, wanted: T): void {
-  if (seen !== wanted) throw new Error(`expected ${JSON.stringify(wanted)} but saw ${JSON.stringify(seen)}`)
-}
-
-function expectMatch(seen: string, wanted: RegExp): void {
-  if (!wanted.test(seen)) throw new Error(`expected ${wanted} but saw ${JSON.stringify(seen)}`)
-}

@@ -40,6 +40,14 @@ export async function findingsOf(
   })
 }
 
+/** Waits until something holds that the editor tells nobody about; rejects after 10 seconds with what was waited for. */
+export async function eventually(what: string, holds: () => boolean): Promise<void> {
+  for (const deadline = Date.now() + 10_000; !holds(); ) {
+    if (Date.now() > deadline) throw new Error(`Waited 10 s for ${what}.`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
 function describeFinding({source, code, message, range}: vscode.Diagnostic): string {
   const id = typeof code === 'object' ? code.value : code
   return `  ${source ?? '?'} ${id ?? '?'} at ${range.start.line + 1}:${range.start.character + 1}: ${message}`

@@ -3,7 +3,7 @@ import type {Draft} from '../../draft/draft.ts'
 import {Portfolio} from '../../portfolio/portfolio.ts'
 import {type Workspace, workspaceFileName} from '../../workspace/workspace.ts'
 import {readText} from './reading.ts'
-import {walk} from './walking.ts'
+import {walkWorkspace} from './walking.ts'
 import type {Workspaces} from './workspaces.ts'
 
 /** A path of this machine with `/` between its parts. */
@@ -35,8 +35,7 @@ export class Portfolios {
   async #readFolder(workspace: Workspace, known: ReadonlyMap<string, Draft>): Promise<Portfolio> {
     const portfolio = new Portfolio(workspace)
     const folder = dirname(workspace.path)
-    const {files} = await walk(folder, ['.'])
-    for (const {path} of files) {
+    for (const path of await walkWorkspace(folder)) {
       if (known.has(path) || path.endsWith(sep + workspaceFileName)) continue
       // A folder inside may have a workspace file of its own.
       if ((await this.#workspaces.of(dirname(path))) !== workspace) continue

@@ -19,8 +19,17 @@ export interface Walk {
   readonly refused: ReadonlyArray<readonly [path: string, reason: string]>
 }
 
-const wanted = ['**/*.{md,markdown}', `**/${workspaceFileName}`]
+const wanted = ['**/*.{md,markdown,mdown,mkd}', `**/${workspaceFileName}`]
+/** Text of other people, which is never checked. */
+const samples = 'samples/**/*.txt'
 const never = ['**/node_modules/**', '**/.git/**']
+
+/** The files under a folder that a workspace knows of: as `walk` finds them, and the samples in plain text. */
+export const walkWorkspace = async (folder: string): Promise<readonly string[]> => {
+  const files = new Map<string, Found>()
+  await walkFolder(folder, files, () => undefined, [...wanted, samples])
+  return [...files.keys()].sort()
+}
 
 /** Follows paths: files as they are, folders for the Markdown and workspace files git would not ignore. */
 export const walk = async (cwd: string, paths: readonly string[]): Promise<Walk> => {
@@ -49,6 +58,7 @@ const walkFolder = async (
   folder: string,
   files: Map<string, Found>,
   refuse: (reason: string) => void,
+  patterns: readonly string[] = wanted,
 ): Promise<void> => {
   const options = {
     cwd: folder,
@@ -58,10 +68,10 @@ const walkFolder = async (
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
   }
-  const found = await globby(wanted, options).catch(async (error: unknown) => {
+  const found = await globby(patterns, options).catch(async (error: unknown) => {
     // One locked folder inside must not hide what is beside it.
     refuse(`has a part that ${reasonOf(error)}`)
-    return globby(wanted, {...options, suppressErrors: true})
+    return globby(patterns, {...options, suppressErrors: true})
   })
   for (const path of found.map((one) => resolve(one))) if (!files.has(path)) files.set(path, {path, isNamed: false})
 }

@@ -2,9 +2,11 @@ import type {CompletionItem} from 'vscode-languageserver'
 import {hasOnlyOwnKeys, yamlPlaceAt} from '../yaml-place.ts'
 import type {CompletionAsked, CompletionProvider} from './asked.ts'
 import {completeKeys} from './keys.ts'
+import {completePlaceholders} from './placeholders.ts'
 import {completePrograms} from './programs.ts'
 import {completeRuleIds} from './rule-ids.ts'
 import {completeStatements} from './statements.ts'
+import {completeTemplates} from './templates.ts'
 import {completeValues} from './values.ts'
 
 /** Everything that is offered, each sort in a file of its own. */
@@ -14,6 +16,8 @@ const providers: readonly CompletionProvider[] = [
   completePrograms,
   completeRuleIds,
   completeStatements,
+  completePlaceholders,
+  completeTemplates,
 ]
 
 /** What can be written at a place. */

@@ -34,16 +34,23 @@ const inComment = (place: CompletionPlace): readonly CompletionItem[] => {
   const line = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longestComment)
   const before = text.slice(line, offset)
   const open = before.lastIndexOf('<!--')
-  const said = open < 0 ? '' : before.slice(open + 4)
-  if (open < 0 || said.includes('>') || !/^\s*[a-z]*(?:-[a-z]*)?(?:\s[^:]*)?$/.test(said) || !place.draft().kind)
-    return []
-  const word = /[\w/*-]*$/.exec(said)?.[0] ?? ''
-  const at = {
-    start: offset - word.length,
-    end: offset + (/^[\w/*]+(?:-\w+)*/.exec(text.slice(offset, offset + 80))?.[0].length ?? 0),
-  }
-  if (/^\s*allow(?:-file)?\s/.test(said)) return offersIn(place).map((offer) => itemFor(place, at, offer))
-  return said.trim() === word ? directives.map((offer) => itemFor(place, at, offer)) : []
+  const said = before.slice(open + 4).trimStart()
+  if (open < 0 || /[>:]/.test(said)) return []
+  const from = idStart(text, offset)
+  const behind = /^[\w/*]+(?:-\w+)*/.exec(text.slice(offset, offset + 80))?.[0].length ?? 0
+  const offers = /^allow(?:-file)?\s/.test(said)
+    ? offersIn
+    : said === text.slice(from, offset)
+      ? directivesIn
+      : undefined
+  if (!offers || !place.draft().kind) return []
+  return offers(place).map((offer) => itemFor(place, {start: from, end: offset + behind}, offer))
+}
+
+const idStart = (text: string, offset: number): number => {
+  let at = offset
+  while (at > 0 && /[\w/*-]/.test(text.charAt(at - 1)) && !text.startsWith('!--', at - 3)) at -= 1
+  return at
 }
 
 /** Comments that allow are shorter than this. */
@@ -60,6 +67,8 @@ const directives: readonly Offer[] = [
   insert: `${label} `,
   goesOn: true,
 }))
+
+const directivesIn = (): readonly Offer[] => directives
 
 /** Rules that found something here come first; those that never read such a draft are left out. */
 const offersIn = (place: CompletionPlace): readonly Offer[] => {

@@ -1,20 +1,15 @@
-import {certification, certificationStates, otherBearers} from '../../lexicon/facts.ts'
+import {
+  type CertificationState,
+  certification,
+  certificationPhrases,
+  certificationWords,
+  otherBearers,
+} from '../../lexicon/facts.ts'
 import {wordSet} from '../../lexicon/phrases.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {bearerOf} from './bearer.ts'
-import {
-  type Clause,
-  clauseOf,
-  isAwaited,
-  isDenied,
-  isFragment,
-  isHypothetical,
-  isParted,
-  isPast,
-  isSupposed,
-  textAt,
-} from './clause.ts'
+import {type Clause, clauseOf, isAwaited, isDenied, isFragment, isHypothetical, isParted, isPast, isSupposed, type State, statesBetween, textAt} from './clause.ts'
 import {type Mention, type ReadMentions, stretch} from './mention.ts'
 
 type Name = Hit<'state' | 'paper' | 'bare'>
@@ -43,7 +38,11 @@ const personState = (sentence: Sentence, name: Name, clause: Clause): string | u
   if (otherBearers.has(next) || (people.has(next) && !isPredicated(sentence, name.first))) return undefined
   if (isDenied(sentence, name.last - (name.value === 'bare' ? 1 : 0)) || isDenied(sentence, name.first))
     return isPast(sentence, clause, name.first) ? undefined : 'not certified'
-  return aheadIn(sentence, name, clause) ? 'not certified' : 'certified'
+  const ahead = aheadIn(sentence, name, clause)
+  if (!ahead) return 'certified'
+  const isOver =
+    isPast(sentence, clause, ahead.first) || /^(?:hoped|planned|wanted)$/.test(textAt(sentence, ahead.first))
+  return isOver ? undefined : 'not certified'
 }
 
 const people = wordSet('physician doctor graduate applicant candidate img international foreign medical')
@@ -56,26 +55,29 @@ const isPredicated = (sentence: Sentence, first: number): boolean =>
 const paperState = (sentence: Sentence, name: Name, clause: Clause): string | undefined => {
   if (isSupposed(sentence, clause)) return undefined
   if (aheadIn(sentence, name, clause)) return isPast(sentence, clause, name.first) ? undefined : 'not certified'
-  const there = statesIn(sentence, name, clause).find(({value}) => value === 'there')
+  const states = statesIn(sentence, name, clause).filter(({value}) => value === 'there')
+  const [there] = states
   if (!there) return undefined
-  if (isDenied(sentence, there.first) || isDenied(sentence, name.first))
-    return isPast(sentence, clause, there.first) ? undefined : 'not certified'
+  const denied = states.find((hit) => isDenied(sentence, hit.first) && !isParted(sentence, hit, name))
+  if (denied || isDenied(sentence, name.first))
+    return isPast(sentence, clause, (denied ?? there).first) ? undefined : 'not certified'
   return 'certified'
 }
 
-const statesIn = (sentence: Sentence, name: Name, clause: Clause): readonly Hit[] => {
+const statesIn = (sentence: Sentence, name: Name, clause: Clause): readonly State<CertificationState>[] => {
   const last = /[:–—-]/.test(sentence.between(name.last - 1, name.last))
     ? Math.max(clause.last, name.last + 3)
     : clause.last
-  return sentence
-    .hits(certificationStates)
-    .filter(
-      (hit) => hit.first >= clause.first && hit.last <= last && (hit.last <= name.first || hit.first >= name.last),
-    )
+  return statesBetween(sentence, {first: clause.first, last}, certificationPhrases, certificationWords)
+    .filter((hit) => hit.last <= name.first || hit.first >= name.last)
     .filter((hit) => Math.min(Math.abs(name.first - hit.last), Math.abs(hit.first - name.last)) <= 6)
 }
 
-const aheadIn = (sentence: Sentence, name: Name, clause: Clause): boolean =>
-  statesIn(sentence, name, clause).some(
-    (hit) => hit.value === 'ahead' && !isDenied(sentence, hit.first) && !isParted(sentence, hit, name),
+const aheadIn = (sentence: Sentence, name: Name, clause: Clause): State<CertificationState> | undefined =>
+  statesIn(sentence, name, clause).find(
+    (hit) =>
+      hit.value === 'ahead' &&
+      !isDenied(sentence, hit.first) &&
+      textAt(sentence, hit.last) !== 'not' &&
+      !isParted(sentence, hit, name),
   )

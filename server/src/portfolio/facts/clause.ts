@@ -1,4 +1,4 @@
-import {wordSet} from '../../lexicon/phrases.ts'
+import {type PhraseList, wordSet} from '../../lexicon/phrases.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
@@ -45,6 +45,29 @@ const openingOf = (sentence: Sentence, at: number): number => {
   return at
 }
 
+/** A word or phrase that says how something stands. */
+export interface State<Value extends string> extends Clause {
+  readonly value: Value
+}
+
+/** What is said in a stretch of a sentence, by phrases and by single words outside of them, in order. */
+export const statesBetween = <Value extends string>(
+  sentence: Sentence,
+  {first, last}: Clause,
+  phrases: PhraseList<Value>,
+  words: ReadonlyMap<string, Value>,
+): readonly State<Value>[] => {
+  const states: State<Value>[] = sentence.hits(phrases).filter((hit) => hit.first >= first && hit.last <= last)
+  const covered = new Set(
+    states.flatMap((hit) => Array.from({length: hit.last - hit.first}, (_, step) => hit.first + step)),
+  )
+  for (let at = Math.max(first, sentence.first); at < Math.min(last, sentence.last); at += 1) {
+    const value = covered.has(at) ? undefined : words.get(textAt(sentence, at))
+    if (value !== undefined) states.push({value, first: at, last: at + 1})
+  }
+  return states.sort((a, b) => a.first - b.first)
+}
+
 /** The word at an index, in lower case; empty where there is none. */
 export const textAt = (sentence: Sentence, index: number): string => sentence.word(index)?.text ?? ''
 
@@ -69,8 +92,9 @@ const present = wordSet('am is are have has do does will')
 /** Whether one of the few words before an index denies it. */
 export const isDenied = (sentence: Sentence, index: number): boolean => {
   for (let at = index - 1; at >= Math.max(sentence.first, index - 4); at -= 1) {
-    if (/[,;:—–]/.test(sentence.between(at, at + 1))) return false
-    if (denials.has(textAt(sentence, at))) return true
+    if (/[,;:—–()]/.test(sentence.between(at, at + 1))) return false
+    // “No more than a J-1”, “not only certified”.
+    if (denials.has(textAt(sentence, at))) return !/^(?:more|less|only|just)$/.test(textAt(sentence, at + 1))
   }
   return false
 }

@@ -1,9 +1,9 @@
-import {examStates, thirdStep} from '../../lexicon/facts.ts'
+import {type ExamState, examPhrases, examWords, thirdStep} from '../../lexicon/facts.ts'
 import {wordSet} from '../../lexicon/phrases.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {bearerOf} from './bearer.ts'
-import {type Clause, clauseOf, isDenied, isFragment, isParted, isPast, isSupposed, textAt} from './clause.ts'
+import {type Clause, clauseOf, isDenied, isFragment, isParted, isPast, isSupposed, type State, statesBetween, textAt} from './clause.ts'
 import {type Mention, type ReadMentions, stretch} from './mention.ts'
 
 /** How Step 3 stands, as the applicant says. */
@@ -14,6 +14,10 @@ export const readStep3: ReadMentions = ({sentence, role}, draft) =>
   })
 
 type Place = Clause
+type Said = State<ExamState>
+
+const statesIn = (sentence: Sentence, first: number, last: number): readonly Said[] =>
+  statesBetween(sentence, {first, last}, examPhrases, examWords)
 
 /** “Step 3”, “all three Steps”, “Steps 1, 2 CK, and 3”. */
 const stepsIn = (sentence: Sentence): readonly Place[] => {
@@ -44,10 +48,8 @@ const stateOf = (sentence: Sentence, step: Place, mayBeBare: boolean): string | 
   const clause = clauseOf(sentence, step)
   const bearer = bearerOf(sentence, step.first, step.last)
   if (bearer === 'other' || (bearer === 'nobody' && !mayBeBare) || isSupposed(sentence, clause)) return undefined
-  const states = sentence
-    .hits(examStates)
-    .filter((hit) => hit.first >= clause.first && hit.last <= afterColon(sentence, step, clause))
-  const has = (value: string): Hit | undefined => states.find((hit) => hit.value === value)
+  const states = statesIn(sentence, clause.first, afterColon(sentence, step, clause))
+  const has = (value: ExamState): Said | undefined => states.find((hit) => hit.value === value)
   const later = laterPassed(sentence, step)
   const passed = has('passed')
   const done = passed ?? has('taken')
@@ -55,16 +57,28 @@ const stateOf = (sentence: Sentence, step: Place, mayBeBare: boolean): string | 
   if (later) return 'passed'
   if (has('failed')) return undefined
   if (done && isDenied(sentence, done.first)) return isPast(sentence, clause, done.first) ? undefined : 'not passed'
+  if (
+    done?.value === 'taken' &&
+    textAt(sentence, done.first).endsWith('ing') &&
+    textAt(sentence, done.first - 1) === 'am'
+  )
+    return 'not passed'
   if (passed && isFinished(sentence, passed)) return 'passed'
   const ahead = states.find((hit) => hit.value === 'ahead' && !isParted(sentence, hit, step))
   if (ahead) return isPast(sentence, clause, ahead.first) ? undefined : 'not passed'
   return passed || hasScore(sentence, step) || isListed(sentence, step) ? 'passed' : undefined
 }
 
-/** “Passed”, and not “will be passed” or “to have passed”. */
-const isFinished = (sentence: Sentence, {first}: Hit): boolean =>
-  /(?:ed|done|complete)$/.test(textAt(sentence, first)) &&
-  ![1, 2, 3].some((back) => /^(?:will|to|would|be|should|must)$/.test(textAt(sentence, first - back)))
+/** “Passed”, and not “will be passed”, “to have passed” or “will have Step 3 done”. */
+const isFinished = (sentence: Sentence, {first}: Said): boolean => {
+  if (!/(?:ed|done|complete)$/.test(textAt(sentence, first))) return false
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 6); at -= 1) {
+    if (/^(?:and|i|who)$/.test(textAt(sentence, at)) || /[,;:]/.test(sentence.between(at, at + 1))) return true
+    if (/^(?:will|would|should|must)$/.test(textAt(sentence, at))) return false
+    if (/^(?:to|be)$/.test(textAt(sentence, at)) && first - at <= 3) return false
+  }
+  return true
+}
 
 /** Behind a colon stands what is said of it: “Step 3: passed”. */
 const afterColon = (sentence: Sentence, {last}: Place, clause: Clause): number =>
@@ -72,28 +86,28 @@ const afterColon = (sentence: Sentence, {last}: Place, clause: Clause): number =
 
 /** “… failed Step 3 once and passed it in May”. */
 const laterPassed = (sentence: Sentence, {last}: Place): boolean =>
-  sentence
-    .hits(examStates)
-    .some(
-      (hit) =>
-        hit.value === 'passed' &&
-        hit.first >= last &&
-        /^(?:it|this|that|on)$/.test(textAt(sentence, hit.last)) &&
-        textAt(sentence, hit.first).endsWith('ed') &&
-        !isDenied(sentence, hit.first) &&
-        bearerOf(sentence, hit.first, hit.last) !== 'other',
-    )
+  statesIn(sentence, last, sentence.last).some(
+    (hit) =>
+      hit.value === 'passed' &&
+      hit.first >= last &&
+      /^(?:it|this|that|on)$/.test(textAt(sentence, hit.last)) &&
+      textAt(sentence, hit.first).endsWith('ed') &&
+      !isDenied(sentence, hit.first) &&
+      bearerOf(sentence, hit.first, hit.last) !== 'other',
+  )
 
 /** “I passed Step 1 in 2021, Step 2 CK in 2022 and Step 3 in 2024”: the verb stands before the first. */
 const isListed = (sentence: Sentence, {first}: Place): boolean => {
   let at = first
   while (at > sentence.first && (inList.has(textAt(sentence, at - 1)) || /^\d{1,4}$/.test(textAt(sentence, at - 1))))
     at -= 1
-  const verb = sentence.hits(examStates).find((hit) => hit.value === 'passed' && hit.last === at)
+  const verb = statesIn(sentence, at - 1, at).find((hit) => hit.value === 'passed')
   return verb !== undefined && at < first && isFinished(sentence, verb) && !isDenied(sentence, verb.first)
 }
 
-const inList = wordSet('step steps usmle i ii one two ck cs in and on my the both first attempt with then')
+const inList = wordSet(
+  'step steps usmle i ii one two ck cs in and on my the both first attempt with then all including exams examinations',
+)
 
 const hasScore = (sentence: Sentence, {last}: Place): boolean => {
   for (let at = last; at < last + 4; at += 1) {

@@ -20,13 +20,23 @@ export const readGraduation: ReadMentions = ({sentence, role}, draft) => {
     const bearer = bearerOf(sentence, cue.first, Math.max(cue.last, at + 1))
     if (bearer === 'other' || (bearer === 'nobody' && !isBare(cue, role === 'prose' && draft.kind === 'criteria')))
       continue
-    if (isDenied(sentence, cue.first) || isHypothetical(sentence, clauseOf(sentence, cue))) continue
+    if (
+      isIntended(sentence, cue.first) ||
+      isDenied(sentence, cue.first) ||
+      isHypothetical(sentence, clauseOf(sentence, cue))
+    )
+      continue
     mentions.push({...stretch(sentence, at, at + 1), value: textAt(sentence, at)})
   }
   return mentions
 }
 
 const isYear = (text: string): boolean => /^(?:19[6-9]|20[0-4])\d$/.test(text)
+
+/** “I was to graduate in 2020”, “I had hoped to finish”. */
+const isIntended = (sentence: Sentence, first: number): boolean =>
+  textAt(sentence, first - 1) === 'to' &&
+  /^(?:was|were|supposed|meant|hoped|planned|wanted)$/.test(textAt(sentence, first - 2))
 
 const isQuoted = (sentence: Sentence, at: number): boolean => sentence.block.isQuoted(stretch(sentence, at, at + 1))
 
@@ -60,7 +70,13 @@ const isClose = (sentence: Sentence, cue: Cue, year: number, isRange: boolean): 
         (cue.first === sentence.first || /[,;:(|]/.test(sentence.between(cue.first - 1, cue.first))))
     )
   if (cue.value === 'class') return year === cue.last && isOwnClass(sentence, cue)
-  if (cue.value === 'label') return year - cue.last <= 2
+  if (cue.value === 'label')
+    return (
+      year - cue.last <= 2 &&
+      (cue.last - cue.first > 1 ||
+        /:/.test(sentence.between(cue.last - 1, cue.last)) ||
+        textAt(sentence, cue.first) === 'yog')
+    )
   return true
 }
 
@@ -82,9 +98,19 @@ const cueBehind = (sentence: Sentence, cues: readonly Cue[], year: number): Cue 
   const opens = year - sentence.first <= 4 && /^(?:in|by)$/.test(textAt(sentence, sentence.first))
   if (when === 0 && !opens) return undefined
   return cues.find(
-    (cue) => (cue.value === 'graduate' || cue.value === 'finish') && cue.first > year && cue.first - year <= 3 + when,
+    (cue) =>
+      (cue.value === 'graduate' || cue.value === 'finish') &&
+      cue.first > year &&
+      cue.first - year <= 3 + when &&
+      isOwnVerb(sentence, year + 1, cue.first),
   )
 }
+
+/** Only the applicant stands between the year and what was done in it: “In 2016 the hospital …” is about a hospital. */
+const isOwnVerb = (sentence: Sentence, first: number, verb: number): boolean =>
+  first === verb || hasAny(sentence, {first, last: verb}, selves)
+
+const selves = wordSet('i we')
 
 const isArticle = (text: string): boolean => /^(?:a|an|the|my|as|am)$/.test(text)
 

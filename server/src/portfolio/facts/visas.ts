@@ -1,9 +1,17 @@
-import {visaLabels, visaNames, visaNouns, visaSubjects, visaVerbs} from '../../lexicon/facts.ts'
+import {
+  type VisaVerb,
+  visaLabels,
+  visaNames,
+  visaNouns,
+  visaPhrases,
+  visaSubjects,
+  visaWords,
+} from '../../lexicon/facts.ts'
 import {wordSet} from '../../lexicon/phrases.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {bearerOf} from './bearer.ts'
-import {clauseOf, isDenied, isFragment, isParted, isPast, isSupposed, textAt} from './clause.ts'
+import {type Clause, clauseOf, isDenied, isFragment, isParted, isPast, isSupposed, type State, statesBetween, textAt} from './clause.ts'
 import {type Mention, type ReadMentions, stretch} from './mention.ts'
 
 type Name = Hit<'j-1' | 'h-1b' | 'green-card' | 'citizen'>
@@ -38,7 +46,7 @@ const isSaid = (sentence: Sentence, name: Name, mayBeBare: boolean): boolean => 
   const clause = clauseOf(sentence, name)
   if (isSupposed(sentence, clause) || isOfOther(sentence, name)) return false
   if (isVisa(name) && isNeededBehind(sentence, name)) return true
-  const verbs = sentence.hits(visaVerbs).filter((hit) => hit.first >= clause.first && hit.last <= clause.last)
+  const verbs = statesBetween(sentence, clause, visaPhrases, visaWords)
   const verb =
     verbs.findLast((hit) => hit.last <= name.first && hit.value !== 'ahead') ??
     verbs.find((hit) => hit.first >= name.last && hit.value === 'need')
@@ -65,7 +73,7 @@ const isNeededBehind = (sentence: Sentence, {last}: Name): boolean => {
 const isVisa = ({value}: Name): boolean => value === 'j-1' || value === 'h-1b'
 
 /** “I am on a J-1”, “my visa is H-1B”; what one came on is over. */
-const isHeld = (sentence: Sentence, verb: Hit): boolean =>
+const isHeld = (sentence: Sentence, verb: State<VisaVerb>): boolean =>
   verb.value === 'be' ||
   /^(?:hold|have|holding|having)$/.test(textAt(sentence, verb.first)) ||
   /^(?:am|train|start|work|be)$/.test(textAt(sentence, verb.first - 1))
@@ -104,9 +112,11 @@ const needOf = (sentence: Sentence, noun: Hit, mayBeBare: boolean): string | und
   const clause = clauseOf(sentence, noun)
   const bearer = bearerOf(sentence, noun.first, noun.last)
   if (bearer === 'other' || (bearer === 'nobody' && !mayBeBare) || isSupposed(sentence, clause)) return undefined
-  const need = sentence
-    .hits(visaVerbs)
-    .find((hit) => hit.value === 'need' && isNear(hit, noun) && hit.first >= clause.first && hit.last <= clause.last)
+  const need = statesBetween(sentence, clause, visaPhrases, visaWords).find(
+    (hit) => hit.value === 'need' && isNear(hit, noun),
+  )
+  if (/:/.test(sentence.between(noun.last - 1, noun.last)) && /^(?:none|no|not)$/.test(textAt(sentence, noun.last)))
+    return 'none'
   if (textAt(sentence, noun.first - 1) === 'without' || textAt(sentence, noun.first - 2) === 'without') return 'none'
   if (
     !need ||
@@ -117,4 +127,4 @@ const needOf = (sentence: Sentence, noun: Hit, mayBeBare: boolean): string | und
   return isDenied(sentence, need.first) || isDenied(sentence, noun.first) ? 'none' : 'visa'
 }
 
-const isNear = (hit: Hit, noun: Hit): boolean => hit.first - noun.last <= 3 && noun.first - hit.last <= 3
+const isNear = (hit: Clause, noun: Hit): boolean => hit.first - noun.last <= 3 && noun.first - hit.last <= 3

@@ -39,23 +39,27 @@ const valuesIn = <Value extends string>(text: string, list: PhraseList<Value>): 
   return [...new Set(hits.map((hit) => hit.value as Value))].sort()
 }
 
+/** The answers a short text holds, each once. */
+const answersIn = (text: string): ReadonlySet<string> =>
+  new Set(readWords(text).flatMap((word) => statusAnswers.get(word.text) ?? []))
+
 const visaOf = (text: string): string | undefined => {
   const named = valuesIn(text, visaNames)
-  const answers = valuesIn(text, statusAnswers)
+  const answers = answersIn(text)
   const status = named.find((value) => value === 'green-card' || value === 'citizen')
-  if (answers.includes('ahead')) return undefined
+  if (answers.has('ahead')) return undefined
   if (status) return status
-  if (named.length > 0) return answers.includes('no') ? undefined : named.join(' or ')
-  if (answers.includes('no') || answers.includes('permit')) return 'none'
-  return valuesIn(text, visaNouns).length > 0 || answers.includes('yes') ? 'visa' : undefined
+  if (named.length > 0) return answers.has('no') ? undefined : named.join(' or ')
+  if (answers.has('no') || answers.has('permit')) return 'none'
+  return valuesIn(text, visaNouns).length > 0 || answers.has('yes') ? 'visa' : undefined
 }
 
 const stateOf =
   (there: string) =>
   (text: string): string | undefined => {
-    const answers = valuesIn(text, statusAnswers)
-    if (answers.includes('no') || answers.includes('ahead')) return `not ${there}`
-    return answers.includes('yes') || /^2\d\d$|\b(?:19[6-9]|2[0-9]\d)$/.test(text) ? there : undefined
+    const answers = answersIn(text)
+    if (answers.has('no') || answers.has('ahead')) return `not ${there}`
+    return answers.has('yes') || /^2\d\d$|\b(?:19[6-9]|2[0-9]\d)$/.test(text) ? there : undefined
   }
 
 const readValue: Readonly<Record<Stated, (text: string) => string | undefined>> = {

@@ -40,16 +40,22 @@ export const isChecked = ({fact}: Witness): boolean => checked.has(fact.topic)
 
 /** What a contradiction comes down to, for a message. */
 export const tell = ({at, against}: Conflict): Contradiction => {
-  const files = [...new Set(against.map(({file}) => file))]
   const [first] = against
-  const [only = ''] = files
   return {
     topic: topicNames[at.fact.topic],
     here: printed(at.fact),
     there: first ? printed(first.fact) : '',
-    where:
-      files.length > 1 ? `${files.length} other files` : only === at.file ? 'another place of this file' : nameOf(only),
+    where: whereOf(at, against),
   }
+}
+
+/** The workspace file by its name, a single file by its own; several are counted. */
+const whereOf = (at: Witness, against: readonly Witness[]): string => {
+  const [first] = against
+  const files = new Set(against.map(({file}) => file))
+  if (first && (first.kind === 'workspace' || files.size === 1))
+    return first.file === at.file ? 'another place of this file' : nameOf(first.file)
+  return `${files.size} other files`
 }
 
 /** How many other places a finding shows. */

@@ -53,10 +53,12 @@ export const copiedPassage = defineRule({
   check(draft, report, {view}) {
     for (const {span, title, words, origin} of view?.passages.find(draft) ?? []) {
       const related = origin ? [{message: 'They stand here.', span: origin.span, path: origin.file}] : []
-      report(span, {words, title: origin ? lastParts(title) : title, isTemplate: !origin}, {related})
+      report(span, {words, title: origin ? shortened(title) : title, isTemplate: !origin}, {related})
     }
   },
 })
 
-/** A path with its last folder. */
-const lastParts = (path: string): string => path.split('/').slice(-2).join('/')
+const longestPath = 60
+
+/** A long path by its last folder. */
+const shortened = (path: string): string => (path.length > longestPath ? path.split('/').slice(-2).join('/') : path)

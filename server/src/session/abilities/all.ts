@@ -4,6 +4,7 @@ import {codeActionsAbility} from './code-actions.ts'
 import {codeLens} from './code-lens.ts'
 import {completion} from './completion.ts'
 import {copying} from './copying.ts'
+import {declaring} from './declaring.ts'
 import {diagnostics} from './diagnostics.ts'
 import {documentLinks} from './document-links.ts'
 import {documentSymbols} from './document-symbols.ts'
@@ -12,8 +13,10 @@ import {hover} from './hover.ts'
 import {importProgramsAbility} from './import-programs.ts'
 import {matchWeek} from './match-week.ts'
 import {overview} from './overview.ts'
+import {placeholders} from './placeholders.ts'
 import {programIds} from './program-ids.ts'
 import {settingsPageAbility} from './settings-page.ts'
+import {templatesAbility} from './templates.ts'
 
 /** Everything the server can do for a client, each in a file of its own. */
 export const abilities: readonly Ability[] = [
@@ -24,12 +27,15 @@ export const abilities: readonly Ability[] = [
   codeLens,
   completion,
   copying,
+  declaring,
   documentLinks,
   documentSymbols,
   folding,
   importProgramsAbility,
   matchWeek,
   overview,
+  placeholders,
   programIds,
   settingsPageAbility,
+  templatesAbility,
 ]

@@ -1,4 +1,5 @@
 import {codeActions, offeredKinds} from '../../features/code-actions.ts'
+import {spanOf} from '../../features/positions.ts'
 import type {Ability} from '../session.ts'
 
 /** Offers fixes for what the editor shows, from what it shows: nothing is linted while a draft is being saved. */
@@ -6,7 +7,7 @@ export const codeActionsAbility: Ability = {
   capabilities: () => ({codeActionProvider: {codeActionKinds: [...offeredKinds]}}),
   serve({connection, guard, documents, session}) {
     connection.onCodeAction(
-      guard.request('codeAction', [], ({textDocument, context}) => {
+      guard.request('codeAction', [], ({textDocument, range, context}) => {
         const document = documents.get(textDocument.uri)
         const current = session()
         if (!current || !document) return []
@@ -16,6 +17,7 @@ export const codeActionsAbility: Ability = {
           diagnostics: context.diagnostics,
           all: current.diagnose.latest(document)?.diagnostics ?? [],
           only: context.only,
+          at: spanOf(document, range),
           versioned: current.client.versionedEdits,
           snippets: current.client.snippetEdits,
           disabled: current.client.disabledActions,

@@ -1,5 +1,4 @@
-import type {LookedOver} from '../../features/looked-over.ts'
-import {openOnly, summaryOf} from '../../features/looked-over.ts'
+import {type LookedOver, mendingIn, openOnly, summaryOf} from '../../features/looked-over.ts'
 import {overviewRows} from '../../features/overview-rows.ts'
 import {readinessPage} from '../../features/readiness-page.ts'
 import {lookOver} from '../../lint/overview.ts'
@@ -52,6 +51,7 @@ const view = (looked: LookedOver): OverviewView => ({
   workspace: looked.workspace?.path ?? null,
   summary: summaryOf(looked.overview),
   remark: looked.workspace ? null : openOnly,
+  first: mendingIn(looked.files[looked.overview.first ?? -1]),
   groups: overviewRows(looked),
   html: readinessPage(looked),
 })
