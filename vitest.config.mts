@@ -8,6 +8,7 @@ const whole = [
   'test/corpus/**/*.test.ts',
   'test/doors/**/*.test.ts',
   'test/lexicon/**/*.test.ts',
+  'test/package/**/*.test.ts',
   'test/project/**/*.test.ts',
   'test/draft/{plain,targets-table}.test.ts',
   'test/templates/templates.test.ts',

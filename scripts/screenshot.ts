@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {basename, isAbsolute, join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
-import type {Page} from 'playwright-core'
+import type {Locator, Page} from 'playwright-core'
 import {launchBrowser} from '../test/editor/hosts/browser.ts'
 import {buildExtension, examplesFolder, projectFolder} from '../test/editor/hosts/project.ts'
 import {reasonOf} from '../test/editor/hosts/reason.ts'
@@ -86,14 +86,27 @@ async function openFile(page: Page, file: string): Promise<void> {
 /** Runs a command as a person would, by its title, and gives it the time to draw. */
 async function runCommand(page: Page, command: string): Promise<void> {
   const title = titleOf(command)
-  await page.keyboard.press('F1')
   const input = page.locator('.quick-input-widget input.input')
-  await input.waitFor()
-  await input.fill(`>${title}`)
-  await page.locator('.quick-input-list .monaco-list-row:first-child', {hasText: title}).waitFor()
+  const row = page.locator('.quick-input-list .monaco-list-row:first-child', {hasText: title})
+  // A palette that was opened before an extension told its commands does not show them.
+  for (const deadline = Date.now() + startLimit; ; ) {
+    await page.keyboard.press('F1')
+    await input.waitFor()
+    await input.fill(`>${title}`)
+    if (await appears(row, calm)) break
+    if (Date.now() > deadline) throw new Error(`The command palette has no "${title}".`)
+    await page.keyboard.press('Escape')
+  }
   await page.keyboard.press('Enter')
   await input.waitFor({state: 'hidden'})
   await page.waitForTimeout(4 * calm)
+}
+
+async function appears(place: Locator, timeout: number): Promise<boolean> {
+  return place.waitFor({timeout}).then(
+    () => true,
+    () => false,
+  )
 }
 
 function titleOf(command: string): string {

@@ -15,6 +15,10 @@ export class StatusItem implements vscode.Disposable {
   readonly #statuses = new Map<string, Status>()
   readonly #disposables: readonly vscode.Disposable[]
   #hasFailed = false
+  readonly #changed = new vscode.EventEmitter<Status | undefined>()
+
+  /** Told what is known of the file in front, whenever that may have changed. */
+  readonly onDidChange = this.#changed.event
 
   constructor(client: BaseLanguageClient, log: vscode.LogOutputChannel) {
     this.#log = log
@@ -22,6 +26,7 @@ export class StatusItem implements vscode.Disposable {
     this.#item.command = showStatusCommand
     this.#disposables = [
       this.#item,
+      this.#changed,
       client.onNotification(statusNotification, (status: Status) => this.#keep(status)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
       vscode.workspace.onDidCloseTextDocument(({uri}) => this.#statuses.delete(uri.toString())),
@@ -69,6 +74,7 @@ export class StatusItem implements vscode.Disposable {
   }
 
   #show(): void {
+    this.#changed.fire(this.#current())
     const document = vscode.window.activeTextEditor?.document
     const isOurs = document && (document.languageId === 'markdown' || document.uri.path.endsWith('/residency.yaml'))
     if (!isOurs) {

@@ -1,14 +1,21 @@
 import type {Part} from '../part.ts'
+import {contextKeys} from './context-keys.ts'
 import {copying} from './copying.ts'
+import {declaring} from './declaring.ts'
 import {files} from './files.ts'
 import {folder} from './folder.ts'
 import {importPrograms} from './import-programs.ts'
 import {languageModel} from './language-model.ts'
 import {matchWeek} from './match-week.ts'
+import {newDrafts} from './new-drafts.ts'
+import {newFolder} from './new-folder.ts'
+import {placeholders} from './placeholders.ts'
+import {practice} from './practice.ts'
 import {readiness} from './readiness.ts'
 import {rulePage} from './rule-page.ts'
 import {server} from './server.ts'
 import {settingsPage} from './settings-page.ts'
+import {tryExample} from './try-example.ts'
 
 /** Everything the extension does in the window, each in a file of its own. */
 export const parts: readonly Part[] = [
@@ -18,8 +25,15 @@ export const parts: readonly Part[] = [
   importPrograms,
   languageModel,
   matchWeek,
+  practice,
   readiness,
   rulePage,
   server,
   settingsPage,
+  contextKeys,
+  declaring,
+  newDrafts,
+  newFolder,
+  placeholders,
+  tryExample,
 ]

@@ -63,7 +63,7 @@ const draftRow = (file: LookedAt, beside: readonly LookedAt[]): OverviewRow => {
     label,
     description,
     tooltip: draftTooltip(file),
-    spoken: `${label}, ${kindWords}, ${description}`,
+    spoken: [label, kindWords, ...(state === 'ready' ? [] : [stateLabels[state]]), description].join(', '),
     mark: state,
     opens: placeOf(file, undefined),
     isDraft: kind !== null && kind !== 'workspace',
@@ -71,12 +71,11 @@ const draftRow = (file: LookedAt, beside: readonly LookedAt[]): OverviewRow => {
   })
 }
 
-/** A state in the width of a side bar: the rules are in the tooltip. */
+/** In the width of a side bar: an icon says the state, and the tooltip which rules. */
 const shortState = (readiness: Readiness): string => {
   const {state, counts, placeholders, reasons} = readiness
   if (state === 'ready') return stateWords(readiness)
-  const words = state === 'not-ready' ? `${counted(counts.error - placeholders, 'error')} to mend` : reasons[0]
-  return `${stateLabels[state]}, ${words}`
+  return state === 'not-ready' ? `${counted(counts.error - placeholders, 'error')} to mend` : (reasons[0] ?? '')
 }
 
 const draftTooltip = ({path, readiness}: LookedAt): readonly string[] => {
@@ -117,7 +116,7 @@ const programRow = (program: Assignment, {files, workspace}: LookedOver): Overvi
   const id = `program ${index}`
   const fileAt = (path: string): LookedAt | undefined => files.find((file) => file.path === path)
   const sent = applied ? 'applied' : 'planned'
-  const description = [track ? trackAbbreviations[track] : 'no track', sent, ...missing.slice(0, 1).map(wordsOf)]
+  const description = [...missing.slice(0, 1).map(wordsOf), track ? trackAbbreviations[track] : 'no track', sent]
   return row({
     id,
     label: name,

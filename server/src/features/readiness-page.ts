@@ -1,10 +1,10 @@
 import {specialtyLabels, trackAbbreviations, trackLabels} from '../lexicon/specialties.ts'
 import type {Allocation} from '../lint/allocation.ts'
 import type {AssignedEmail, Assignment} from '../lint/assignments.ts'
-import {type State, stateLabels, stateWords} from '../lint/readiness.ts'
+import {type State, stateLabels} from '../lint/readiness.ts'
 import {allocationWords, byKind, emailWords, headingWords, lengthWords, looseWords} from '../lint/readiness-words.ts'
 import {newFolderCommand, type OpenDraftArguments, type OverviewPlace, openDraftCommand} from '../protocol.ts'
-import {grouped} from '../text/counted.ts'
+import {counted, grouped} from '../text/counted.ts'
 import {workspaceFileName} from '../workspace/workspace.ts'
 import {drawBalance} from './balance-drawing.ts'
 import {commandLink, escapeHtml, listOf, proseHtml} from './html.ts'
@@ -62,18 +62,18 @@ const table = (
 ): string => `<div class="wide" role="region" aria-label="${caption}" tabindex="0">
 <table>
 <caption>${caption}</caption>
-<thead><tr>${titles.map(({title, isNumber}) => `<th scope="col"${isNumber ? ' class="number"' : ''}>${title}</th>`).join('')}</tr></thead>
+<thead><tr>${titles.map(({title, name}) => `<th scope="col"${name ? ` class="${name}"` : ''}>${title}</th>`).join('')}</tr></thead>
 ${bodies.join('\n')}
 </table>
 </div>`
 
 interface Title {
   readonly title: string
-  readonly isNumber?: boolean
+  readonly name?: string
 }
 
 const none = '–'
-const number = (value: string): string => `<td class="number">${escapeHtml(value)}</td>`
+const number = (value: string, name = 'number'): string => `<td class="${name}">${escapeHtml(value)}</td>`
 
 const signs: Readonly<Record<State, readonly [sign: string, name: string]>> = {
   ready: ['✓', 'good'],
@@ -90,7 +90,9 @@ const draftTitles: readonly Title[] = [
   {title: 'Draft'},
   {title: 'State'},
   {title: 'For'},
-  ...['Words', 'Length', 'To fill', 'Errors', 'Warnings'].map((title) => ({title, isNumber: true})),
+  ...['Words', 'Length'].map((title) => ({title, name: 'number'})),
+  // What the line below says again, for pages that are narrow.
+  ...['To fill', 'Errors', 'Warnings'].map((title) => ({title, name: 'number spare'})),
 ]
 
 const draftSection = ({files}: LookedOver): string => {
@@ -108,7 +110,8 @@ ${table('How far each draft is', draftTitles, bodies)}
 const draftRows = (file: LookedAt): string => {
   const {path, readiness} = file
   const {targets, words, placeholders, counts, state, reasons, next, kind} = readiness
-  const said = state === 'ready' && counts.warning === 0 ? [] : state === 'ready' ? [stateWords(readiness)] : reasons
+  const warnings = counts.warning > 0 ? [`${counted(counts.warning, 'warning')} to weigh`] : []
+  const said = [...reasons, ...warnings]
   const notes = [
     ...(said.length > 0 ? [`<span class="note">${escapeHtml(capital(said.join(', ')))}.</span>`] : []),
     ...(next
@@ -120,7 +123,7 @@ const draftRows = (file: LookedAt): string => {
     `<td>${targets.map((target) => trackAbbreviations[target]).join(', ') || none}</td>`,
     number(kind === 'workspace' ? none : grouped(words)),
     number(lengthWords(readiness) ?? none),
-    ...[placeholders, counts.error, counts.warning].map((count) => number(String(count))),
+    ...[placeholders, counts.error, counts.warning].map((count) => number(String(count), 'number spare')),
   ]
   const first = `<tr${notes.length > 0 ? ' class="noted"' : ''}><th scope="row">${link(placeOf(file, undefined), path)}</th>${cells.join('')}</tr>`
   return notes.length === 0
@@ -184,7 +187,7 @@ const allocationSection = (allocation: Allocation): string => {
     ({track, applied, planned}) =>
       `<tr><th scope="row">${track ? trackLabels[track] : 'Track not given'}</th>${number(String(applied))}${number(String(planned))}</tr>`,
   )
-  const titles = [{title: 'Track'}, {title: 'Applied', isNumber: true}, {title: 'Planned', isNumber: true}]
+  const titles = [{title: 'Track'}, {title: 'Applied', name: 'number'}, {title: 'Planned', name: 'number'}]
   return `<h2>Applications</h2>
 <p>${allocationWords(allocation).map(escapeHtml).join(' ')}</p>
 ${drawAllocation(allocation)}

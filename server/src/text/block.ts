@@ -4,8 +4,9 @@ import {legible, type Markup, type Masked, maskBlock} from './mask.ts'
 import type {Hit, Matcher} from './matcher.ts'
 import {readQuotes} from './quotes.ts'
 import {readSentences} from './sentences.ts'
+import {groupByList, SentenceReading} from './sentence-reading.ts'
 import {holds, type Local, type Span} from './span.ts'
-import {readWords, type Word} from './words.ts'
+import {lowerBound, readWords, type Word} from './words.ts'
 
 /** What a leaf of the Markdown tree is. */
 export type BlockKind = 'paragraph' | 'heading' | 'cell'
@@ -27,10 +28,13 @@ export class BlockReading {
   readonly markup: readonly Markup[]
   readonly words: readonly Word[]
   readonly quotes: readonly Local[]
-  readonly sentences: readonly Local[]
+  readonly sentences: readonly SentenceReading[]
+  /** What was asked of the block as a whole, by question: see `oncePerBlock`. */
+  readonly answers: unknown[] = []
   readonly #matcher: Matcher
   #hits: readonly Hit[] | undefined
   #byList: ReadonlyMap<PhraseList, readonly Hit[]> | undefined
+  #text: string | undefined
 
   constructor(
     readonly source: string,
@@ -41,23 +45,32 @@ export class BlockReading {
     this.markup = masked.markup
     this.words = readWords(masked.mask, source)
     this.quotes = readQuotes(masked.mask)
-    this.sentences = readSentences(masked.mask)
+    this.sentences = readSentences(masked.mask).map((local) => new SentenceReading(this, local, true))
     this.#matcher = matcher
   }
 
   /** Every phrase of the shared lexicon in this block, sentence by sentence. */
   get hits(): readonly Hit[] {
-    this.#hits ??= this.sentences.flatMap((sentence) => {
-      const [first, last] = wordRange(this.words, sentence)
-      return this.#matcher.find(this.words, this.mask, first, last)
-    })
+    this.#hits ??= this.sentences.flatMap(({hits}) => hits)
     return this.#hits
+  }
+
+  /** The phrases between two words that bound a sentence. */
+  find(first: number, last: number): readonly Hit[] {
+    return this.#matcher.find(this.words, this.mask, first, last)
+  }
+
+  /** The whole block as a reader sees it. */
+  get text(): string {
+    this.#text ??= legible(this.mask)
+    return this.#text
   }
 
   /** The hits of one list between two words, in order. */
   hitsOf<Value extends string>(list: PhraseList<Value>, first: number, last: number): readonly Hit<Value>[] {
     this.#byList ??= groupByList(this.hits)
-    const hits = (this.#byList.get(list) ?? []) as readonly Hit<Value>[]
+    const hits = this.#byList.get(list) as readonly Hit<Value>[] | undefined
+    if (!hits) return []
     const from = lowerBound(hits, first, ({first: at}) => at)
     const found: Hit<Value>[] = []
     for (let at = from; at < hits.length; at += 1) {
@@ -67,16 +80,6 @@ export class BlockReading {
     }
     return found
   }
-}
-
-const groupByList = (hits: readonly Hit[]): ReadonlyMap<PhraseList, readonly Hit[]> => {
-  const groups = new Map<PhraseList, Hit[]>()
-  for (const hit of hits) {
-    const group = groups.get(hit.list)
-    if (group) group.push(hit)
-    else groups.set(hit.list, [hit])
-  }
-  return groups
 }
 
 /** A block reading at its place in the draft. */
@@ -98,8 +101,8 @@ export class Block {
   }
 
   /** The prose of a stretch, or of the whole block, as a reader sees it. */
-  text(local: Local = {from: 0, to: this.reading.mask.length}): string {
-    return legible(this.reading.mask.slice(local.from, local.to))
+  text(local?: Local): string {
+    return local ? legible(this.reading.mask.slice(local.from, local.to)) : this.reading.text
   }
 
   /** Whether the stretch is somebody else's words: in quotation marks or in a block quote. */
@@ -124,25 +127,6 @@ export const blockKind = (node: Nodes): BlockKind | undefined =>
 
 /** The level of a heading. */
 export const headingDepth = (node: Nodes): number => (node.type === 'heading' ? (node as Heading).depth : 0)
-
-/** First and after-last index of the words that lie in the stretch. */
-export const wordRange = (words: readonly Word[], local: Local): readonly [number, number] => [
-  lowerBound(words, local.from, ({from}) => from),
-  lowerBound(words, local.to, ({from}) => from),
-]
-
-/** Index of the first item whose key is not below the one sought; items are in order of their keys. */
-const lowerBound = <Item>(items: readonly Item[], sought: number, key: (item: Item) => number): number => {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && key(item) < sought) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Narrows a hit to the list it came from. */
 export const isOf = <Value extends string>(hit: Hit, list: PhraseList<Value>): hit is Hit<Value> => hit.list === list

@@ -30,7 +30,8 @@ interface Node {
   readonly words: Map<string, Node[]>
   /** By word as written. */
   readonly exact: Map<string, Node[]>
-  readonly stems: Array<readonly [string, Node]>
+  /** Beginnings of words, by their first letter. */
+  readonly stems: Map<string, Array<readonly [stem: string, behind: Node]>>
   readonly gaps: Gap[]
   readonly ends: Array<readonly [PhraseList, string]>
   /** By step as written in the lexicon, so that phrases that begin alike share their beginning. */
@@ -43,7 +44,7 @@ interface Gap {
   readonly node: Node
 }
 
-const createNode = (): Node => ({words: new Map(), exact: new Map(), stems: [], gaps: [], ends: [], steps: new Map()})
+const createNode = (): Node => ({words: new Map(), exact: new Map(), stems: new Map(), gaps: [], ends: [], steps: new Map()})
 
 /** What may stand between two words of one phrase. */
 const joint = /^(?:[\s\u2060]{0,40}|\u2060{0,8}[-‐‑–/]\u2060{0,8})$/
@@ -72,7 +73,7 @@ export const compile = (lists: readonly PhraseList[]): Matcher => {
   }
 }
 
-const none: readonly Node[] = []
+const none: readonly never[] = []
 
 const walk = (
   node: Node,
@@ -94,8 +95,10 @@ const walk = (
   if (joined) {
     for (const next of node.words.get(word.text) ?? none) walk(next, words, mask, first, at + 1, to, best)
     for (const next of node.exact.get(word.raw) ?? none) walk(next, words, mask, first, at + 1, to, best)
-    for (const [stem, next] of node.stems) {
-      if (word.text.startsWith(stem)) walk(next, words, mask, first, at + 1, to, best)
+    if (node.stems.size > 0) {
+      for (const [stem, next] of node.stems.get(word.text.charAt(0)) ?? none) {
+        if (word.text.startsWith(stem)) walk(next, words, mask, first, at + 1, to, best)
+      }
     }
   }
   for (const gap of node.gaps) skip(gap, words, mask, first, at, to, best)
@@ -186,7 +189,10 @@ const behind = (place: Node, step: string): Node => {
 
 const link = (from: Node, word: string, to: Node): void => {
   if (word.endsWith('*')) {
-    from.stems.push([word.slice(0, -1).toLowerCase(), to])
+    const stem = word.slice(0, -1).toLowerCase()
+    const known = from.stems.get(stem.charAt(0))
+    if (known) known.push([stem, to])
+    else from.stems.set(stem.charAt(0), [[stem, to]])
     return
   }
   const shelf = /\p{Lu}/u.test(word) ? from.exact : from.words

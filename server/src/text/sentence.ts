@@ -1,6 +1,7 @@
 import type {PhraseList} from '../lexicon/phrases.ts'
-import {type Block, wordRange} from './block.ts'
+import type {Block} from './block.ts'
 import type {Hit} from './matcher.ts'
+import {SentenceReading} from './sentence-reading.ts'
 import type {Local, Span} from './span.ts'
 import type {Word} from './words.ts'
 
@@ -12,14 +13,18 @@ export class Sentence implements Local {
   readonly first: number
   /** Index after its last word. */
   readonly last: number
+  /** What can be said of it wherever it stands. */
+  readonly reading: SentenceReading
 
   constructor(
     readonly block: Block,
     local: Local,
   ) {
-    this.from = local.from
-    this.to = local.to
-    ;[this.first, this.last] = wordRange(block.reading.words, local)
+    this.reading = local instanceof SentenceReading ? local : new SentenceReading(block.reading, local, false)
+    this.from = this.reading.from
+    this.to = this.reading.to
+    this.first = this.reading.first
+    this.last = this.reading.last
   }
 
   get span(): Span {
@@ -28,18 +33,16 @@ export class Sentence implements Local {
 
   /** As a reader sees it. */
   get text(): string {
-    return this.block.text(this)
+    return this.reading.text
   }
 
   get words(): readonly Word[] {
-    return this.block.reading.words.slice(this.first, this.last)
+    return this.reading.words
   }
 
   /** How many words a reader counts. */
   get length(): number {
-    let count = 0
-    for (let at = this.first; at < this.last; at += 1) if (!this.block.reading.words[at]?.clitic) count += 1
-    return count
+    return this.reading.length
   }
 
   /** Whether the whole sentence is somebody else's words. */
@@ -49,12 +52,12 @@ export class Sentence implements Local {
 
   /** The phrases of a list in the applicant's own words. */
   hits<Value extends string>(list: PhraseList<Value>): readonly Hit<Value>[] {
-    return this.allHits(list).filter((hit) => !this.block.isQuoted(hit))
+    return this.block.container.quote > 0 ? [] : this.reading.unquotedHitsOf(list)
   }
 
   /** The phrases of a list, in quoted speech too. */
   allHits<Value extends string>(list: PhraseList<Value>): readonly Hit<Value>[] {
-    return this.block.reading.hitsOf(list, this.first, this.last)
+    return this.reading.hitsOf(list)
   }
 
   /** Whether a phrase of the list stands in the applicant's own words. */

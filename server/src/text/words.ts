@@ -95,3 +95,22 @@ const pushPlain = (raw: string, from: number, to: number, words: Word[]): void =
   words.push({from, to: to - 3, raw: raw.slice(0, 3), text: 'can'})
   words.push({from: to - 3, to, raw: 'not', text: 'not', clitic: true})
 }
+
+/** First and after-last index of the words that lie in the stretch. */
+export const wordRange = (words: readonly Word[], local: Local): readonly [number, number] => [
+  lowerBound(words, local.from, ({from}) => from),
+  lowerBound(words, local.to, ({from}) => from),
+]
+
+/** Index of the first item whose key is not below the one sought; items are in order of their keys. */
+export const lowerBound = <Item>(items: readonly Item[], sought: number, key: (item: Item) => number): number => {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && key(item) < sought) low = middle + 1
+    else high = middle
+  }
+  return low
+}

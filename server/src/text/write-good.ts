@@ -1,9 +1,9 @@
 import writeGood from 'write-good'
 import {wornCompany, wornWords} from '../lexicon/prose.ts'
-import {type BlockReading, wordRange} from './block.ts'
+import type {BlockReading} from './block.ts'
 import {FILLER} from './mask.ts'
 import type {Local} from './span.ts'
-import type {Word} from './words.ts'
+import {type Word, wordRange} from './words.ts'
 
 const checks = ['passive', 'weasel', 'adverb', 'tooWordy', 'cliches', 'so', 'thereIs', 'illusion'] as const
 

@@ -129,6 +129,22 @@ const viewTypes = (): readonly string[] =>
 
 const codeOf = ({code}: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code)
 
+describe('practice', () => {
+  it('runs the answer under the cursor against the clock until it is stopped', async () => {
+    const document = await showFile('interview/answers.md')
+    const heading = document.getText().indexOf('\n## ') + 1
+    const editor = vscode.window.activeTextEditor
+    if (!editor) throw new Error('no editor')
+    const inside = document.positionAt(heading + 3).translate(2)
+    editor.selection = new vscode.Selection(inside, inside)
+    await run('practice')
+    expectEqual(editor.selection.active.line, document.positionAt(heading).line)
+    await new Promise((resolve) => setTimeout(resolve, 1200))
+    expectMatch((await run<string>('stopPractice')) ?? '', /^That took 0:0[1-9], 1:5\d under the 2:00 you have\.$/)
+    expectEqual(await run('stopPractice'), undefined)
+  })
+})
+
 describe('the tool for assistants', () => {
   it('gives what was found in a draft as data', async () => {
     const {lm} = vscode as ToolUser

@@ -40,7 +40,7 @@ describe('the side view', () => {
   it('shows the drafts by kind, then programs, then what is missing', async () => {
     const labels = (await groups()).map(({label}) => label).join(', ')
     expectMatch(labels, /^Personal statements, Emails, Interview answers, Criteria, Workspace file, Programs, Missing$/)
-    expectMatch((await draftOf('Personal statements', 'med-peds-only.md')).description, /^not ready, 2 errors to mend$/)
+    expectMatch((await draftOf('Personal statements', 'med-peds-only.md')).description, /^2 errors to mend$/)
     expectMatch(
       (await draftOf('Emails', 'wrenfield-unsolicited.md')).spoken,
       /^wrenfield-unsolicited\.md, email, not ready/,
@@ -73,10 +73,7 @@ describe('the side view', () => {
       '\n\nI hope to train at [Program Name].\n',
     )
     await vscode.workspace.applyEdit(edit)
-    expectMatch(
-      (await draftOf('Personal statements', 'pediatrics.md')).description,
-      /^unfinished, 1 placeholder to fill$/,
-    )
+    expectMatch((await draftOf('Personal statements', 'pediatrics.md')).description, /^1 placeholder to fill$/)
     await vscode.commands.executeCommand('workbench.action.files.revert')
     expectMatch((await draftOf('Personal statements', 'pediatrics.md')).description, /^ready/)
   })

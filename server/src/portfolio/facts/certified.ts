@@ -9,7 +9,20 @@ import {wordSet} from '../../lexicon/phrases.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {bearerOf} from './bearer.ts'
-import {type Clause, clauseOf, isAwaited, isDenied, isFragment, isHypothetical, isParted, isPast, isSupposed, type State, statesBetween, textAt} from './clause.ts'
+import {
+  type Clause,
+  clauseOf,
+  isAwaited,
+  isDenied,
+  isFragment,
+  isHypothetical,
+  isParted,
+  isPast,
+  isSupposed,
+  type State,
+  statesBetween,
+  textAt,
+} from './clause.ts'
 import {type Mention, type ReadMentions, stretch} from './mention.ts'
 
 type Name = Hit<'state' | 'paper' | 'bare'>

@@ -3,7 +3,18 @@ import {wordSet} from '../../lexicon/phrases.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {bearerOf} from './bearer.ts'
-import {type Clause, clauseOf, isDenied, isFragment, isParted, isPast, isSupposed, type State, statesBetween, textAt} from './clause.ts'
+import {
+  type Clause,
+  clauseOf,
+  isDenied,
+  isFragment,
+  isParted,
+  isPast,
+  isSupposed,
+  type State,
+  statesBetween,
+  textAt,
+} from './clause.ts'
 import {type Mention, type ReadMentions, stretch} from './mention.ts'
 
 /** How Step 3 stands, as the applicant says. */

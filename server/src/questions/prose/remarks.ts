@@ -1,5 +1,5 @@
 import type {Draft} from '../../draft/draft.ts'
-import {wordRange} from '../../text/block.ts'
+import {wordRange} from '../../text/words.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {holds} from '../../text/span.ts'
 import {type Check, type Remark, readRemarks} from '../../text/write-good.ts'

@@ -1,0 +1,35 @@
+import type {BlockReading} from './block.ts'
+import type {Sentence} from './sentence.ts'
+
+/** One number for each question that is kept. */
+let questions = 0
+
+/**
+ * A question whose answer is kept as long as the sentence stays as it is, wherever it moves meanwhile.
+ *
+ * It may look at the words of the sentence and of its block alone, and its answer may hold nothing that moves: no span of
+ * the file, no sentence, no block. Places in it are word indexes and locals.
+ */
+export const oncePerSentence = <Answer>(ask: (sentence: Sentence) => Answer): ((sentence: Sentence) => Answer) => {
+  const question = questions
+  questions += 1
+  return (sentence) => {
+    const {answers} = sentence.reading
+    // What stands under the number of a question was put there by that question.
+    if (!(question in answers)) answers[question] = ask(sentence)
+    return answers[question] as Answer
+  }
+}
+
+/** A question asked of a whole block under the same terms: nothing that moves goes in or out. */
+export const oncePerBlock = <Answer>(
+  ask: (reading: BlockReading) => Answer,
+): ((reading: BlockReading) => Answer) => {
+  const question = questions
+  questions += 1
+  return (reading) => {
+    const {answers} = reading
+    if (!(question in answers)) answers[question] = ask(reading)
+    return answers[question] as Answer
+  }
+}
