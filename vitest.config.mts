@@ -14,6 +14,7 @@ const whole = [
   'test/templates/templates.test.ts',
   'test/text/{write-good,page}.test.ts',
   'test/syntaxes/grammars.test.ts',
+  'test/fuzz/**/*.test.ts',
 ]
 
 export default defineConfig({

@@ -1,17 +1,18 @@
 import {parseArgs} from 'node:util'
 import {buildExtension} from './editor/hosts/project.ts'
 import {reasonOf} from './editor/hosts/reason.ts'
-import {type Kind, runEditor} from './run/editors.ts'
+import {runInstalled} from './editor/installed.ts'
+import {runEditor} from './run/editors.ts'
 import {broken, sum, type Tally} from './run/tally.ts'
 import {runUnits} from './run/units.ts'
 
 const usage = `npm test -- [options]
-  --only unit|node|web   run one part: the unit tests, or the suite in one kind of extension host
-  --no-editor            leave the suite in VS Code out
+  --only PART            run one part: unit, the suite in an extension host (node, web), or the packed extension (installed)
+  --no-editor            run the unit tests only
   --allow-missing-host   do not fail when only one kind of extension host can be had here
   --grep PATTERN         run only the tests whose titles match`
 
-const parts = ['unit', 'node', 'web'] as const
+const parts = ['unit', 'node', 'web', 'installed'] as const
 type Part = (typeof parts)[number]
 
 interface Options {
@@ -35,18 +36,19 @@ async function run(): Promise<Tally> {
   await buildExtension()
   const tallies: Tally[] = []
   if (wanted.has('unit')) tallies.push(await runUnits(grep))
-  const kinds = (['node', 'web'] as const).filter((kind) => wanted.has(kind))
-  const missing: Kind[] = []
-  for (const kind of kinds) {
-    const tally = await runEditor(kind, grep)
+  const inEditor = (['node', 'web', 'installed'] as const).filter((part) => wanted.has(part))
+  const missing: Part[] = []
+  for (const part of inEditor) {
+    const tally = await (part === 'installed' ? runInstalled() : runEditor(part, grep))
     if (tally) tallies.push(tally)
-    else missing.push(kind)
+    else missing.push(part)
   }
   console.log('')
   if (missing.length > 0) {
-    const isFailure = missing.length === kinds.length || !allowMissing
-    const remedy = missing.length === kinds.length ? '--no-editor leaves it out' : '--allow-missing-host accepts that'
-    console.log(`The suite did not run in every kind of extension host (missing: ${missing.join(', ')}); ${remedy}.`)
+    const isFailure = missing.length === inEditor.length || !allowMissing
+    const remedy =
+      missing.length === inEditor.length ? '--no-editor leaves it out' : '--allow-missing-host accepts that'
+    console.log(`Not everything could run in a VS Code (missing: ${missing.join(', ')}); ${remedy}.`)
     if (isFailure) tallies.push(broken)
   }
   return sum(tallies)
@@ -69,6 +71,9 @@ function readOptions(): Options {
   const only = parts.find((part) => part === values.only)
   if (values.only !== undefined && !only)
     throw new Error(`--only ${values.only} is none of ${parts.join(', ')}.\n${usage}`)
-  const wanted = only ? [only] : parts.filter((part) => part === 'unit' || !values['no-editor'])
-  return {wanted: new Set(wanted), allowMissing: values['allow-missing-host'], grep: values.grep}
+  const {grep} = values
+  // What is looked at in the packed extension has no titles to be matched.
+  const all = parts.filter((part) => part !== 'installed' || grep === undefined)
+  const wanted = only ? [only] : all.filter((part) => part === 'unit' || !values['no-editor'])
+  return {wanted: new Set(wanted), allowMissing: values['allow-missing-host'], grep}
 }

@@ -75,9 +75,9 @@ const tidy = (text: string): string =>
 const rule = '-'.repeat(80)
 
 /** `THIRD_PARTY_NOTICES.txt`: every package that is in a bundle, with its licence; packages of one text together. */
-export const printNotices = (root: string): string => {
+export const printNotices = (root: string, packages = bundledPackages(root)): string => {
   const groups = new Map<string, Bundled[]>()
-  for (const one of bundledPackages(root)) {
+  for (const one of packages) {
     const text = one.text ?? `${mitOf(one)}${standardText(root)}`
     groups.set(text, [...(groups.get(text) ?? []), one])
   }
@@ -86,10 +86,10 @@ export const printNotices = (root: string): string => {
     '',
     'The bundles of Residency Drafts contain parts of the packages below, under the licences printed with them.',
     '`npm run generate` writes this file from what the bundler put in.',
-    ...[...groups].flatMap(([text, packages]) => [
+    ...[...groups].flatMap(([text, own]) => [
       '',
       rule,
-      ...packages.map(({name, version, license}) => `${name} ${version} (${license})`),
+      ...own.map(({name, version, license}) => `${name} ${version} (${license})`),
       '',
       text,
     ]),

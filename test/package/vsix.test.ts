@@ -107,6 +107,6 @@ const pathsIn = (value: unknown): readonly string[] => {
 
 /** The relative links of a page, outside of its code. */
 const linksOf = (page: string): readonly string[] =>
-  [...page.replace(/^(`{3,})[^]*?^\1/gm, '').matchAll(/\]\(([^)\s#]+)[^)]*\)/g)]
+  [...page.replace(/^(`{3,})[\s\S]*?^\1/gm, '').matchAll(/\]\(([^)\s#]+)[^)]*\)/g)]
     .map(([, target = '']) => target)
     .filter((target) => !/^[a-z]+:/.test(target))

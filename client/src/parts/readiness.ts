@@ -23,6 +23,7 @@ export const readiness: Part = (given) => {
   const show = async (): Promise<void> => {
     const overview = await application.overview()
     tree.message = overview?.groups.length ? (overview.remark ?? overview.summary) : ''
+    await vscode.commands.executeCommand('setContext', 'residencyDrafts.hasNothing', overview?.groups.length === 0)
     await page.refresh()
   }
   const command = (name: string, run: (...args: readonly unknown[]) => unknown): vscode.Disposable =>

@@ -5,13 +5,18 @@ import {startServer} from '../session/server.ts'
 import {version} from './cli/version.ts'
 import {docsFolder, listOnDisk, readFromDisk} from './disk.ts'
 
-const transports = ['--stdio', '--node-ipc', '--pipe', '--socket']
+const transports = ['--stdio', '--node-ipc']
+/** What the library would listen on as well; the bundles hold no network code, so it could not. */
+const refused = ['--pipe', '--socket']
 
 /** Serves a client on the transport named in the process's arguments, or on standard input and output. */
 export const startNodeServer = (): void => {
-  if (!process.argv.some((word) => transports.some((transport) => word.startsWith(transport)))) {
-    process.argv.push('--stdio')
+  const strange = process.argv.find((word) => refused.some((transport) => word.startsWith(transport)))
+  if (strange !== undefined) {
+    process.stderr.write(`residency-drafts: ${strange} is not served; use --stdio or --node-ipc.\n`)
+    process.exit(2)
   }
+  if (!process.argv.some((word) => transports.includes(word))) process.argv.push('--stdio')
   startServer(createConnection(patient), {
     catalogue,
     version,

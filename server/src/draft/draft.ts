@@ -4,7 +4,7 @@ import type {Target} from '../lexicon/specialties.ts'
 import type {Block} from '../text/block.ts'
 import {type Page, type Piece, readPage} from '../text/page.ts'
 import {Sentence} from '../text/sentence.ts'
-import type {Span} from '../text/span.ts'
+import type {Local, Span} from '../text/span.ts'
 import type {Program} from '../workspace/shape.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import {type Aim, readAims} from './aims.ts'
@@ -37,6 +37,8 @@ export interface DraftInput {
   /** Overrides the decision, as the command line's `--kind` and `--target` do. */
   readonly kind?: Kind | undefined
   readonly targets?: readonly Target[] | undefined
+  /** The draft as it was before an edit: what the edit has not touched is not read again. */
+  readonly before?: Draft | undefined
 }
 
 /** A file and everything rules may ask about it. Views are computed when first asked for and kept. */
@@ -56,7 +58,7 @@ export class Draft {
   #plain: PlainText | undefined
 
   constructor(input: DraftInput) {
-    this.page = readPage(input.text, matcher)
+    this.page = readPage(input.text, matcher, input.before?.page)
     this.path = input.path
     this.workspace = input.workspace
     this.brief = readBrief(this.page)
@@ -206,12 +208,16 @@ export class Draft {
       const to = Math.min(block.reading.source.length, (body?.end ?? Number.POSITIVE_INFINITY) - block.start)
       const sentences = block.reading.sentences
         .filter((local) => local.from < to && local.to > from)
-        .map((local) => new Sentence(block, {from: Math.max(local.from, from), to: Math.min(local.to, to)}))
+        .map((local) => new Sentence(block, clipped(local, from, to)))
       if (sentences.length > 0) paragraphs.push({block, sentences})
     }
     return paragraphs
   }
 }
+
+/** The part of a stretch inside another; the stretch itself where it lies wholly inside, so that what it knows is kept. */
+const clipped = (local: Local, from: number, to: number): Local =>
+  local.from >= from && local.to <= to ? local : {from: Math.max(local.from, from), to: Math.min(local.to, to)}
 
 /** Reads a file as a draft. Never throws. */
 export const readDraft = (input: DraftInput): Draft => new Draft(input)

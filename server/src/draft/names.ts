@@ -7,6 +7,7 @@ import {
   placeStarts,
   titles,
 } from '../lexicon/patients.ts'
+import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local} from '../text/span.ts'
 
@@ -36,19 +37,33 @@ export interface Met {
  * Every name a sentence may hold. A capitalised run that belongs to an institution, a place or a disease is none. A
  * single word at the head of a sentence is a name only if it is known as one.
  */
-export const readNames = (sentence: Sentence, known: ReadonlySet<string> = new Set()): readonly Name[] => {
-  const names: Name[] = []
+export const readNames = (sentence: Sentence, known: ReadonlySet<string> = nobody): readonly Name[] => {
+  const head = sentence.word(sentence.first)?.text
+  const names = head !== undefined && known.has(head) ? withHead(sentence) : withoutHead(sentence)
+  return names.map((name) => ({...name, sentence}))
+}
+
+const nobody: ReadonlySet<string> = new Set()
+
+/** A name wherever the sentence stands. */
+type PlacedName = Omit<Name, 'sentence'>
+
+const findNames = (sentence: Sentence, isHeadKnown: boolean): readonly PlacedName[] => {
+  const names: PlacedName[] = []
   for (let at = sentence.first; at < sentence.last; ) {
     const titled = readTitled(sentence, at)
     if (titled) names.push(titled)
-    const bare = titled ? undefined : readBare(sentence, at, known)
+    const bare = titled ? undefined : readBare(sentence, at, isHeadKnown)
     if (bare?.name) names.push(bare.name)
     at = titled?.last ?? bare?.last ?? at + 1
   }
   return names
 }
 
-const readTitled = (sentence: Sentence, at: number): Name | undefined => {
+const withHead = oncePerSentence((sentence) => findNames(sentence, true))
+const withoutHead = oncePerSentence((sentence) => findNames(sentence, false))
+
+const readTitled = (sentence: Sentence, at: number): PlacedName | undefined => {
   const first = sentence.word(at)
   if (!first || first.possessive) return undefined
   const learned = learnedTitles.has(first.raw)
@@ -81,8 +96,8 @@ const skipSecondTitle = (sentence: Sentence, at: number): number => {
 const readBare = (
   sentence: Sentence,
   at: number,
-  known: ReadonlySet<string>,
-): {readonly last: number; readonly name?: Name} | undefined => {
+  isHeadKnown: boolean,
+): {readonly last: number; readonly name?: PlacedName} | undefined => {
   const word = sentence.word(at)
   if (!word || !isCapital(word.raw) || word.clitic || notNames.has(word.text)) return undefined
   const end = runEnd(sentence, at)
@@ -92,7 +107,7 @@ const readBare = (
   const parts = partsOf(sentence, at, last)
   const isHead =
     last === at + 1 && at === sentence.first && (!/[,(]/.test(sentence.between(at, at + 1)) || isRow(sentence, at))
-  const isWord = isHead && !known.has(word.text)
+  const isWord = isHead && !isHeadKnown
   const isPlace = places.has(sentence.word(at - 1)?.text ?? '') && at > sentence.first
   if (isWord || isPlace || parts.some((part) => notNames.has(part)) || parts.every((part) => part.length === 1))
     return {last}
@@ -164,8 +179,7 @@ const nameAt = (
   first: number,
   from: number,
   last: number,
-): Name => ({
-  sentence,
+): PlacedName => ({
   form,
   title,
   parts: partsOf(sentence, from, last),

@@ -1,6 +1,7 @@
 import {joiners, typographic} from '../lexicon/typography.ts'
 import type {Block} from '../text/block.ts'
 import {FILLER, OBJECT} from '../text/mask.ts'
+import {oncePerBlock} from '../text/once.ts'
 import type {Page, Piece} from '../text/page.ts'
 import type {Local, Span} from '../text/span.ts'
 import {readTypography, type TypographicCharacter} from './typography.ts'
@@ -156,7 +157,7 @@ interface Token extends Local {
   readonly reason: ChangeReason
 }
 
-const rewriteBlock = (block: Block): readonly Rewritten[] => rewrite(block.reading.source, readTokens(block))
+const rewriteBlock = oncePerBlock((block): readonly Rewritten[] => rewrite(block.reading.source, readTokens(block)))
 
 const readTokens = (block: Block): readonly Token[] => {
   const {mask, source, markup} = block.reading

@@ -16,6 +16,7 @@ import {
   workerVerbs,
   workRoles,
 } from '../lexicon/patients.ts'
+import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Word} from '../text/words.ts'
 import {actorOf} from './actors.ts'
@@ -46,18 +47,12 @@ interface Care {
   readonly speaksOfSomebody: boolean
 }
 
-const cares = new WeakMap<Sentence, Care>()
-
-const careIn = (sentence: Sentence): Care => {
-  const known = cares.get(sentence)
-  if (known) return known
-  const care: Care = {
+const careIn = oncePerSentence(
+  (sentence): Care => ({
     marks: new Set(sentence.allHits(careMarks).map(({first}) => first)),
     speaksOfSomebody: sentence.words.some(({text}) => /^(?:he|she|him|her|his|hers|they|their|them)$/.test(text)),
-  }
-  cares.set(sentence, care)
-  return care
-}
+  }),
+)
 
 const isAboutCare = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && careIn(sentence).marks.size > 0

@@ -1,6 +1,7 @@
 import {type Ascii, joiners, typographic} from '../lexicon/typography.ts'
 import type {Block} from '../text/block.ts'
 import {FILLER} from '../text/mask.ts'
+import {oncePerBlock} from '../text/once.ts'
 import type {Local} from '../text/span.ts'
 
 /** A character of a word processor in a block, and what says the same in ASCII at this place. */
@@ -9,7 +10,7 @@ export interface TypographicCharacter extends Local, Ascii {
 }
 
 /** The typographic characters of a block's prose, in order; code and addresses are left as they are. */
-export const readTypography = (block: Block): readonly TypographicCharacter[] => {
+export const readTypography = oncePerBlock((block: Block): readonly TypographicCharacter[] => {
   const {mask, source} = block.reading
   const found: TypographicCharacter[] = []
   for (let from = 0; from < mask.length; from += 1) {
@@ -21,7 +22,7 @@ export const readTypography = (block: Block): readonly TypographicCharacter[] =>
     found.push({from, to, character, glyph: known.glyph, ascii: inPlace(character, known, source, from, to)})
   }
   return found
-}
+})
 
 /** `&mdash;` in the source is one character in the mask. */
 const entityEnd = (source: string, from: number): number => {

@@ -4,11 +4,9 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (ma
 /** A sentence as HTML: what stands between backticks is code. */
 export const proseHtml = (text: string): string => {
   const parts = text.split('`')
-  // A lone backtick at the end opens nothing.
-  const last = parts.length % 2 === 0 ? parts.length - 1 : parts.length
-  return parts
-    .map((part, index) => (index % 2 === 1 && index < last ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)))
-    .join('')
+  // A lone backtick opens nothing.
+  if (parts.length % 2 === 0) parts.push(parts.splice(-2).join('`'))
+  return parts.map((part, at) => (at % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part))).join('')
 }
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}

@@ -41,8 +41,16 @@ export const openOnly = `There is no ${workspaceFileName} here, so this shows on
 /** Where a span of a file is. */
 export const placeOf = ({file, text}: Pick<LookedAt, 'file' | 'text'>, span: Span | undefined): OverviewPlace => ({
   uri: file,
-  range: span ? rangeOf(TextDocument.create(file, 'markdown', 0, text), span) : null,
+  range: span ? rangeOf(linesOf(text), span) : null,
 })
+
+let last: TextDocument | undefined
+
+/** A text with its lines counted: once for all the programs of a `residency.yaml`. */
+const linesOf = (text: string): TextDocument => {
+  if (last?.getText() !== text) last = TextDocument.create('', 'markdown', 0, text)
+  return last
+}
 
 /** What to mend first in a file. */
 export const mendingIn = (file: LookedAt | undefined): OverviewMending | null => {
@@ -52,7 +60,7 @@ export const mendingIn = (file: LookedAt | undefined): OverviewMending | null =>
 
 /** The number of the line at which a span begins, as editors count. */
 export const lineOf = ({text}: Pick<LookedAt, 'text'>, span: Span): number =>
-  rangeOf(TextDocument.create('', 'markdown', 0, text), span).start.line + 1
+  rangeOf(linesOf(text), span).start.line + 1
 
 /** Where a program stands in the workspace file. */
 export const programPlace = (workspace: Workspace | undefined, index: number): OverviewPlace | null => {

@@ -81,10 +81,13 @@ const signs: Readonly<Record<State, readonly [sign: string, name: string]>> = {
   'not-ready': ['✗', 'bad'],
 }
 
-const stateHtml = (state: State): string => {
+/** The words beside it say the same: colors of themes are often too pale to be read. */
+const signOf = (state: State): string => {
   const [sign, name] = signs[state]
-  return `<span class="state ${name}"><span aria-hidden="true">${sign}</span> ${stateLabels[state]}</span>`
+  return `<span class="${name}" aria-hidden="true">${sign}</span>`
 }
+
+const stateHtml = (state: State): string => `<span class="state">${signOf(state)} ${stateLabels[state]}</span>`
 
 const draftTitles: readonly Title[] = [
   {title: 'Draft'},
@@ -166,10 +169,10 @@ const programRow = (program: Assignment, {files, workspace}: LookedOver): string
     track ? trackAbbreviations[track] : none,
     applied ? 'yes' : 'no',
     statement ? draft(statement.path) : none,
-    letters && letters.length > 0 ? letters.map(escapeHtml).join('<br>') : none,
+    letters && letters.length > 0 ? escapeHtml(letters.join(', ')) : none,
     emails.map(email).join('<br>') || none,
-    missing.map(({words}) => `<span class="weigh">${escapeHtml(capital(words))}.</span>`).join('<br>') ||
-      '<span class="good">nothing</span>',
+    missing.map(({words}) => `${signOf('unfinished')} ${escapeHtml(capital(words))}.`).join('<br>') ||
+      '<span class="note">nothing</span>',
   ]
   return `<tr><th scope="row">${place ? link(place, name) : escapeHtml(name)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }

@@ -2,6 +2,7 @@ import {actorOf, isNegated} from '../draft/actors.ts'
 import type {PhraseList} from '../lexicon/phrases.ts'
 import {admission, pastWords} from '../lexicon/tone.ts'
 import type {Hit} from '../text/matcher.ts'
+import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 
 /** The phrases of a list that nothing denies. */
@@ -12,10 +13,14 @@ export const affirmed = <Value extends string>(sentence: Sentence, list: PhraseL
 export const textAt = (sentence: Sentence, index: number): string => sentence.word(index)?.text ?? ''
 
 /** Whether “you” or “your” stands in the sentence. */
-export const hasYou = (sentence: Sentence): boolean => sentence.words.some((word) => actorOf(word) === 'reader')
+export const hasYou = oncePerSentence((sentence: Sentence): boolean =>
+  sentence.words.some((word) => actorOf(word) === 'reader'),
+)
 
 /** Whether a sentence is aimed at a program: it says “you”, or speaks of getting in. */
-export const isAimedAtProgram = (sentence: Sentence): boolean => hasYou(sentence) || sentence.has(admission)
+export const isAimedAtProgram = oncePerSentence(
+  (sentence: Sentence): boolean => hasYou(sentence) || sentence.has(admission),
+)
 
 /** Whether the words from one index to before another tell of the past. */
 export const isPast = (sentence: Sentence, from: number, to: number): boolean => {

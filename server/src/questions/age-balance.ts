@@ -1,5 +1,6 @@
 import {adultWords, ageNames, childWords} from '../lexicon/ages.ts'
 import type {Target} from '../lexicon/specialties.ts'
+import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 
 /** How often a text speaks of adults and of children. */
@@ -32,7 +33,7 @@ export const ageBalance = (sentences: readonly Sentence[]): AgeBalance => {
 const somebody = new Set('he she who boy girl man woman child patient son daughter'.split(' '))
 
 /** “He was six”, “a boy of nine”: ages without the word for years. “She was six weeks old” is no age in years. */
-const agesOf = (sentence: Sentence): readonly number[] =>
+const agesOf = oncePerSentence((sentence: Sentence): readonly number[] =>
   sentence.words.flatMap(({text}, index, all) => {
     const years = ageNames[text] ?? (/^\d{1,2}$/.test(text) ? Number(text) : undefined)
     if (years === undefined || !['was', 'is', 'of', 'turned'].includes(all[index - 1]?.text ?? '')) return []
@@ -42,7 +43,8 @@ const agesOf = (sentence: Sentence): readonly number[] =>
     const next = sentence.word(last + 1)?.text ?? ''
     const closes = /[,.;:)]/.test(sentence.between(last, last + 1)) || ['', 'and', 'when', 'who', 'with'].includes(next)
     return closes ? [years] : []
-  })
+  }),
+)
 
 const times = 3
 const least = 6

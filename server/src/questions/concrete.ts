@@ -1,5 +1,6 @@
 import type {Draft} from '../draft/draft.ts'
 import {anywhereWords, institutionWords} from '../lexicon/praise.ts'
+import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local} from '../text/span.ts'
 import type {Word} from '../text/words.ts'
@@ -52,7 +53,7 @@ export const ownNameWords = (draft: Draft): ReadonlySet<string> => {
 }
 
 /** Capitalised names of institutions in a sentence: “Lakeshore Children's Hospital”. */
-export const institutionNames = (sentence: Sentence): readonly Local[] => {
+export const institutionNames = oncePerSentence((sentence: Sentence): readonly Local[] => {
   const found: Local[] = []
   let start: number | undefined
   for (let at = sentence.first; at <= sentence.last; at += 1) {
@@ -68,7 +69,7 @@ export const institutionNames = (sentence: Sentence): readonly Local[] => {
     start = word && /^\p{Lu}/u.test(word.raw) ? at : undefined
   }
   return found
-}
+})
 
 const pushName = (sentence: Sentence, start: number, end: number, found: Local[]): void => {
   let last = end

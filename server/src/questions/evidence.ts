@@ -11,6 +11,7 @@ import {
   stateAdjectives,
 } from '../lexicon/actions.ts'
 import {notNames} from '../lexicon/patients.ts'
+import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Word} from '../text/words.ts'
 import {institutionNames} from './concrete.ts'
@@ -26,10 +27,10 @@ const isPastVerb = ({text, clitic}: Word): boolean =>
   ((text.length > 3 && text.endsWith('ed')) || irregularPasts.has(text))
 
 /** Whether the applicant does something in the sentence, alone or in a team, and it is past. */
-export const isOwnAction = (sentence: Sentence): boolean => ownActionAt(sentence) !== undefined
+export const isOwnAction = oncePerSentence((sentence: Sentence): boolean => ownActionAt(sentence) !== undefined)
 
 /** Index among the block's words of the verb by which the applicant acts. */
-export const ownActionAt = (sentence: Sentence): number | undefined => {
+export const ownActionAt = oncePerSentence((sentence: Sentence): number | undefined => {
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = sentence.word(at)
     if (!word || !['i', 'we'].includes(word.text) || sentence.block.isQuoted(word)) continue
@@ -37,7 +38,7 @@ export const ownActionAt = (sentence: Sentence): number | undefined => {
     if (verb !== undefined) return verb
   }
   return isFragment(sentence) ? sentence.first : undefined
-}
+})
 
 /** “Covered a ward of 36 beds for two years.”: an entry leaves out who did it. */
 const isFragment = (sentence: Sentence): boolean => {
@@ -95,37 +96,43 @@ const nextWords = (sentence: Sentence, from: number, count: number): readonly st
   Array.from({length: count}, (_, step) => sentence.word(from + step)?.text ?? '')
 
 /** Whether the sentence counts or measures something; steps of an examination and manners of speaking are no count. */
-export const hasNumber = (sentence: Sentence): boolean =>
+export const hasNumber = oncePerSentence((sentence: Sentence): boolean =>
   sentence.words.some(({text, raw}, index, all) => {
     const before = all[index - 1]?.text ?? ''
     if (['step', 'type', 'h', 'j', 'day', 'pgy', 'level', '24', 'covid'].includes(before)) return false
     if (before === 'july' && raw === '1') return false
     if (/^(?:24|100|110|360)$/.test(raw) && /^(?:7|percent|degrees?)?$/.test(all[index + 1]?.text ?? '')) return false
     return /^\p{N}/u.test(raw) || numberWords.has(text)
-  })
+  }),
+)
 
 const beforePlace = new Set('in at from near of to around outside between'.split(' '))
 
 /** Whether the sentence names where it happened: an institution, a town, a land, or “our ward”. */
-export const hasNamedSetting = (sentence: Sentence): boolean =>
-  institutionNames(sentence).length > 0 ||
-  sentence.words.some(({text, raw}, index, all) => {
-    const before = all[index - 1]?.text ?? ''
-    if (index > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && beforePlace.has(before) && !notNames.has(text)) return true
-    return settingNouns.has(text) && all.slice(Math.max(0, index - 3), index).some((word) => word.text === 'our')
-  })
+export const hasNamedSetting = oncePerSentence(
+  (sentence: Sentence): boolean =>
+    institutionNames(sentence).length > 0 ||
+    sentence.words.some(({text, raw}, index, all) => {
+      const before = all[index - 1]?.text ?? ''
+      if (index > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && beforePlace.has(before) && !notNames.has(text)) return true
+      return settingNouns.has(text) && all.slice(Math.max(0, index - 3), index).some((word) => word.text === 'our')
+    }),
+)
 
 /** Whether the sentence shows what it says: by an act of the applicant, a number, or a named setting. */
-export const isEvidence = (sentence: Sentence): boolean =>
-  isOwnAction(sentence) || hasNumber(sentence) || hasNamedSetting(sentence)
+export const isEvidence = oncePerSentence(
+  (sentence: Sentence): boolean => isOwnAction(sentence) || hasNumber(sentence) || hasNamedSetting(sentence),
+)
 
 /** Whether somebody does something past in the sentence: a moment, not a claim. */
-export const tellsEvent = (sentence: Sentence): boolean =>
-  isOwnAction(sentence) ||
-  sentence.words.some(
-    (word, index) =>
-      isSomebody(word) && !sentence.block.isQuoted(word) && actsNext(sentence, sentence.first + index + 1),
-  )
+export const tellsEvent = oncePerSentence(
+  (sentence: Sentence): boolean =>
+    isOwnAction(sentence) ||
+    sentence.words.some(
+      (word, index) =>
+        isSomebody(word) && !sentence.block.isQuoted(word) && actsNext(sentence, sentence.first + index + 1),
+    ),
+)
 
 const isSomebody = (word: Word): boolean => actorOf(word) === 'other' || word.text === 'who'
 

@@ -3,9 +3,9 @@ import type {Draft} from '../draft/draft.ts'
 import {readerProgram} from '../lexicon/emails.ts'
 import {kinNouns, patientNouns} from '../lexicon/patients.ts'
 import {ownPlaceWork, programNouns} from '../lexicon/places.ts'
-import {wordRange} from '../text/words.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local} from '../text/span.ts'
+import {wordRange} from '../text/words.ts'
 import {ownNameWords} from './concrete.ts'
 
 /** Words that fit into many names of programs. */

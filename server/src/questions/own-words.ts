@@ -5,6 +5,7 @@ import type {PhraseList} from '../lexicon/phrases.ts'
 import {setback} from '../lexicon/setbacks.ts'
 import {bedside} from '../lexicon/tone.ts'
 import type {Hit} from '../text/matcher.ts'
+import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local} from '../text/span.ts'
 import {textAt} from './addressing.ts'
@@ -72,11 +73,12 @@ const thinking = new Set('think believe claim say pretend mean blame'.split(' ')
 export const isOfCare = (sentence: Sentence): boolean => sentence.has(bedside) || sentence.has(careMarks)
 
 /** The applicant's own setback in a sentence: a failed examination, a lost season. */
-export const setbackIn = (sentence: Sentence): Hit | undefined =>
+export const setbackIn = oncePerSentence((sentence: Sentence): Hit | undefined =>
   sentence.hits(setback).find((hit) => {
     if (isDenied(sentence, hit.first) && !/^(?:not|never|no)$/.test(textAt(sentence, hit.first))) return false
     return actorBefore(sentence, hit.first + 1) !== 'other' || isMine(sentence, hit)
-  })
+  }),
+)
 
 const isMine = (sentence: Sentence, hit: Hit): boolean => {
   for (let at = hit.first; at < hit.last; at += 1) {
@@ -87,8 +89,9 @@ const isMine = (sentence: Sentence, hit: Hit): boolean => {
 }
 
 /** Whether the writer is a person of the sentence. */
-export const speaksOfSelf = (sentence: Sentence): boolean =>
-  sentence.words.some((word) => actorOf(word) === 'applicant')
+export const speaksOfSelf = oncePerSentence((sentence: Sentence): boolean =>
+  sentence.words.some((word) => actorOf(word) === 'applicant'),
+)
 
 /** Whether only words, and no stop of a clause, stand between two words. */
 export const isOneClause = (sentence: Sentence, from: number, to: number): boolean => {

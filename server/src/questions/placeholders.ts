@@ -1,7 +1,8 @@
 import type {Draft} from '../draft/draft.ts'
 import type {Kind} from '../lexicon/kinds.ts'
 import type {Block} from '../text/block.ts'
-import {findFalseTags, findPlaceholders} from '../text/placeholders.ts'
+import {oncePerBlock} from '../text/once.ts'
+import {findFalseTags, findPlaceholders, type Search} from '../text/placeholders.ts'
 import type {Span} from '../text/span.ts'
 import {readWords} from '../text/words.ts'
 
@@ -13,13 +14,11 @@ const textKeys = ['kind', 'program', 'phase', 'contacted', 'applicant', 'season'
 export const readPlaceholders = (draft: Draft): readonly Span[] => {
   const end = draft.email?.reply?.start ?? Number.POSITIVE_INFINITY
   const marks = isMarkCounted(draft.kind, draft.blocks)
-  const inBlocks = draft.blocks.flatMap((block, index) =>
-    findPlaceholders(block.reading.mask, block.reading.words, {
-      brackets: draft.kind === 'criteria' || draft.kind === 'interview-answers' ? 'some' : 'slots',
-      marks: marks[index] ?? true,
-      isQuoted: (local) => block.isQuoted(local),
-    }).map((local) => block.at(local)),
-  )
+  const brackets = draft.kind === 'criteria' || draft.kind === 'interview-answers' ? 'some' : 'slots'
+  const inBlocks = draft.blocks.flatMap((block, index) => {
+    const ask = searches[brackets][marks[index] === false ? 'unmarked' : 'marked']
+    return ask(block).map((local) => block.at(local))
+  })
   const inPieces = draft.pieces.flatMap((piece) =>
     piece.kind === 'html'
       ? findFalseTags(piece.text).map(({from, to}) => ({start: piece.span.start + from, end: piece.span.start + to}))
@@ -29,6 +28,21 @@ export const readPlaceholders = (draft: Draft): readonly Span[] => {
     .filter(({start}) => start < end)
     .sort((a, b) => a.start - b.start)
 }
+
+const searchBlocks = (brackets: Search['brackets'], marks: boolean) =>
+  oncePerBlock((block) =>
+    findPlaceholders(block.reading.mask, block.reading.words, {
+      brackets,
+      marks,
+      isQuoted: (local) => block.isQuoted(local),
+    }),
+  )
+
+/** A block is searched once in each way that is asked for. */
+const searches = {
+  slots: {marked: searchBlocks('slots', true), unmarked: searchBlocks('slots', false)},
+  some: {marked: searchBlocks('some', true), unmarked: searchBlocks('some', false)},
+} as const
 
 /** An undecided criterion is another rule's: in criteria, `TBD` counts only under the heading of the programs. */
 const isMarkCounted = (kind: Kind | undefined, blocks: readonly Block[]): readonly boolean[] => {

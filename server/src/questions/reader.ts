@@ -1,6 +1,7 @@
 import type {Draft} from '../draft/draft.ts'
 import {readerProgram} from '../lexicon/emails.ts'
 import {answeringContact, openingContact} from '../lexicon/match.ts'
+import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Word} from '../text/words.ts'
 
@@ -34,8 +35,9 @@ export const isMineAt = (sentence: Sentence, at: number): boolean =>
   /^(?:my|me|mine|our)$/.test(sentence.word(at)?.text ?? '')
 
 /** Whether a sentence speaks of the one who writes. */
-export const speaksOfSelf = (sentence: Sentence): boolean =>
-  sentence.words.some(({text}) => text === 'i' || text === 'my')
+export const speaksOfSelf = oncePerSentence((sentence: Sentence): boolean =>
+  sentence.words.some(({text}) => text === 'i' || text === 'my'),
+)
 
 /** The “will” that stands right before a word, unless it hangs on the one before it as “'ll”. */
 export const willBefore = (sentence: Sentence, at: number): Word | undefined => {

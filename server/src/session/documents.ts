@@ -72,13 +72,17 @@ export class Documents {
     const isSame = kept?.version === document.version && kept.workspace === workspace && kept.path === path
     const fresh = isSame
       ? kept
-      : {version: document.version, workspace, path, draft: readDraft({text: document.getText(), path, workspace})}
+      : {version: document.version, workspace, path, draft: this.#read(document, path, workspace, kept?.draft)}
     this.#drafts.set(document.uri, fresh)
     for (const oldest of this.#drafts.keys()) {
       if (this.#drafts.size <= keptDrafts) break
       this.#drafts.delete(oldest)
     }
     return fresh.draft
+  }
+
+  #read(document: TextDocument, path: string, workspace: Workspace | undefined, before: Draft | undefined): Draft {
+    return readDraft({text: document.getText(), path, workspace, before})
   }
 
   /** The draft as last read, if the document has not changed since. */

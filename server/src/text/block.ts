@@ -1,10 +1,10 @@
 import type {Heading, Nodes} from 'mdast'
 import type {PhraseList} from '../lexicon/phrases.ts'
-import {legible, type Markup, type Masked, maskBlock} from './mask.ts'
+import {legible, type Markup, type Masked} from './mask.ts'
 import type {Hit, Matcher} from './matcher.ts'
 import {readQuotes} from './quotes.ts'
-import {readSentences} from './sentences.ts'
 import {groupByList, SentenceReading} from './sentence-reading.ts'
+import {readSentences} from './sentences.ts'
 import {holds, type Local, type Span} from './span.ts'
 import {lowerBound, readWords, type Word} from './words.ts'
 
@@ -110,10 +110,6 @@ export class Block {
     return this.container.quote > 0 || this.reading.quotes.some((quote) => holds(quote, local))
   }
 }
-
-/** Reads one leaf of the tree. `start` is its offset in the parsed text. */
-export const readLeaf = (source: string, node: Nodes, start: number, matcher: Matcher): BlockReading =>
-  new BlockReading(source, maskBlock(source, node, start), matcher)
 
 /** What kind of block a leaf of the tree makes, or undefined when it holds no prose. */
 export const blockKind = (node: Nodes): BlockKind | undefined =>

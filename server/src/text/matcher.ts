@@ -44,7 +44,14 @@ interface Gap {
   readonly node: Node
 }
 
-const createNode = (): Node => ({words: new Map(), exact: new Map(), stems: new Map(), gaps: [], ends: [], steps: new Map()})
+const createNode = (): Node => ({
+  words: new Map(),
+  exact: new Map(),
+  stems: new Map(),
+  gaps: [],
+  ends: [],
+  steps: new Map(),
+})
 
 /** What may stand between two words of one phrase. */
 const joint = /^(?:[\s\u2060]{0,40}|\u2060{0,8}[-‐‑–/]\u2060{0,8})$/

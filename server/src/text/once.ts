@@ -1,4 +1,4 @@
-import type {BlockReading} from './block.ts'
+import type {Block} from './block.ts'
 import type {Sentence} from './sentence.ts'
 
 /** One number for each question that is kept. */
@@ -22,14 +22,12 @@ export const oncePerSentence = <Answer>(ask: (sentence: Sentence) => Answer): ((
 }
 
 /** A question asked of a whole block under the same terms: nothing that moves goes in or out. */
-export const oncePerBlock = <Answer>(
-  ask: (reading: BlockReading) => Answer,
-): ((reading: BlockReading) => Answer) => {
+export const oncePerBlock = <Answer>(ask: (block: Block) => Answer): ((block: Block) => Answer) => {
   const question = questions
   questions += 1
-  return (reading) => {
-    const {answers} = reading
-    if (!(question in answers)) answers[question] = ask(reading)
+  return (block) => {
+    const {answers} = block.reading
+    if (!(question in answers)) answers[question] = ask(block)
     return answers[question] as Answer
   }
 }

@@ -1,16 +1,31 @@
-import type {Root, RootContent} from 'mdast'
-import {Block} from './block.ts'
-import {changeBetween} from './change.ts'
+import type {Nodes, RootContent} from 'mdast'
+import {Block, BlockReading} from './block.ts'
+import {type Change, changeBetween} from './change.ts'
+import {type Masked, maskBlock} from './mask.ts'
 import type {Matcher} from './matcher.ts'
 import {openFrontMatter} from './open-front-matter.ts'
-import {parseBody, parsePart} from './parse.ts'
-import {type Piece, readTop, type Top} from './top.ts'
-import {readingsOf, type Shelf} from './shelf.ts'
+import {parsePart, parseWhole} from './parse.ts'
 import type {Span} from './span.ts'
+import {type Leaf, type LeafReader, rangeOf, readTop, type Top} from './top.ts'
+
+/** Something in the Markdown that is not prose: a comment, code, a rule, a definition, an image on its own. */
+export interface Piece {
+  readonly kind: Nodes['type']
+  readonly span: Span
+  readonly text: string
+}
+
+/** A top-level piece at its place in the file, with its blocks. */
+export interface Part {
+  readonly start: number
+  readonly top: Top
+  readonly blocks: readonly Block[]
+}
 
 /** A Markdown file read once: its prose block by block, its front matter, and what is neither. */
 export interface Page {
   readonly text: string
+  readonly parts: readonly Part[]
   readonly blocks: readonly Block[]
   readonly pieces: readonly Piece[]
   /** The top-level pieces of the Markdown, in order, without the front matter. */
@@ -19,4 +34,204 @@ export interface Page {
   readonly frontMatter: Piece | undefined
   /** The opening fence of front matter that is never closed: it is taken to end at the first empty line. */
   readonly unclosed: Span | undefined
+}
+
+/**
+ * The only parse in the program.
+ *
+ * A byte order mark is the first character of the file; the parser drops it uncounted, so it is taken off here and
+ * every offset moved by one.
+ *
+ * @param before an older version of the text: of it is kept what the edit has not touched
+ */
+export const readPage = (text: string, matcher: Matcher, before?: Page): Page =>
+  (before && readChange(text, matcher, before)) ?? readAll(text, matcher, before)
+
+const shiftOf = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0)
+
+const readAll = (text: string, matcher: Matcher, before: Page | undefined): Page => {
+  const shift = shiftOf(text)
+  const body = text.slice(shift)
+  const hidden = openFrontMatter(body)
+  const source = hidden.replace(/[^\r\n]/g, ' ') + body.slice(hidden.length)
+  const {children} = parseWhole(source)
+  const parts = readParts(children, body, shift, leafReader(matcher, before?.parts ?? []))
+  const frontMatter = hidden === '' ? frontMatterIn(children, body, shift) : openYaml(hidden, shift)
+  const unclosed = hidden === '' ? undefined : {start: shift, end: shift + 3}
+  return pageOf(text, parts, frontMatter, unclosed)
+}
+
+/** Reads a text by what has changed since it was read before; undefined where more than that has to be read. */
+const readChange = (text: string, matcher: Matcher, before: Page): Page | undefined => {
+  const shift = shiftOf(text)
+  if (shift !== shiftOf(before.text) || before.unclosed) return undefined
+  const change = changeBetween(before.text, text)
+  const moved = change.newEnd - change.end
+  const first = lastStart(before, change.start, shift)
+  const last = nextStart(before, text, change, moved)
+  const from = before.parts[first]?.start ?? shift
+  const isFirst = first < 0
+  if (before.text.startsWith('---', shift) && !before.frontMatter) return undefined
+  if (isFirst && openFrontMatter(text.slice(shift)) !== '') return undefined
+  const to = last < before.parts.length ? (before.parts[last]?.start ?? 0) + moved : text.length
+  const kept = [...before.parts.slice(0, Math.max(0, first)), ...before.parts.slice(last)]
+  const labels = labelsOf(kept)
+  const start = isFirst ? shift : from
+  const source = detached(text.slice(start, to))
+  const parsed = parsePart(source, isFirst, last === before.parts.length, [...labels])
+  if (!parsed) return undefined
+  const gone = before.parts.slice(Math.max(0, first), last)
+  const body = isFirst ? source : ''.padEnd(parsed.ahead) + source
+  const fresh = readParts(parsed.nodes, body, start - parsed.ahead, leafReader(matcher, gone))
+  if (!definesSame(labels, gone, fresh)) return undefined
+  const frontMatter = isFirst ? frontMatterIn(parsed.nodes, source, shift) : before.frontMatter
+  if (isFirst && source.startsWith('---') && !frontMatter) return undefined
+  const parts = [
+    ...before.parts.slice(0, Math.max(0, first)),
+    ...fresh,
+    ...before.parts.slice(last).map((part) => (moved === 0 ? part : partAt(part.start + moved, part.top))),
+  ]
+  return pageOf(text, parts, frontMatter, undefined)
+}
+
+/**
+ * Index of the last part that begins before the change and wherever nothing before it is open; -1 where only the
+ * beginning of the file is such a place.
+ */
+const lastStart = ({text, parts}: Page, place: number, shift: number): number => {
+  for (let index = partsBefore(parts, place) - 1; index >= 0; index -= 1) {
+    const part = parts[index]
+    if (part && isFreshStart(text, part.start, shift)) return index
+  }
+  return -1
+}
+
+/** Index of the first part behind the change that begins, before and now, where nothing is open. */
+const nextStart = ({text: old, parts}: Page, text: string, {end}: Change, moved: number): number => {
+  const shift = shiftOf(text)
+  for (let index = partsBefore(parts, end); index < parts.length; index += 1) {
+    const start = parts[index]?.start ?? 0
+    if (isFreshStart(old, start, shift) && isFreshStart(text, start + moved, shift)) return index
+  }
+  return parts.length
+}
+
+/** How many parts begin before a place. */
+const partsBefore = (parts: readonly Part[], place: number): number => {
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((parts[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const breaks: ReadonlySet<string> = new Set('\r\n')
+
+/**
+ * Whether a line begins here below an empty one, and with a character that cannot go on with a list: neither a blank nor
+ * what a marker may begin with. It closes whatever is open but a fence or a comment at the top.
+ */
+const isFreshStart = (text: string, place: number, shift: number): boolean => {
+  if (/[\s\d*+-]/.test(text.charAt(place)) || !breaks.has(text.charAt(place - 1))) return false
+  let at = place - (text.startsWith('\r\n', place - 2) ? 2 : 1)
+  while (text[at - 1] === ' ' || text[at - 1] === '\t') at -= 1
+  return at > shift && breaks.has(text.charAt(at - 1))
+}
+
+/** The same text without the whole file behind it: engines keep the whole alive as long as a slice of it. */
+const detached = (slice: string): string => ` ${slice}`.slice(1)
+
+const labelsOf = (parts: readonly Part[]): ReadonlySet<string> => new Set(parts.flatMap(({top}) => top.labels))
+
+/** Whether the same labels are defined as before, so that what stands in brackets elsewhere is what it was. */
+const definesSame = (kept: ReadonlySet<string>, gone: readonly Part[], fresh: readonly Part[]): boolean => {
+  const before = labelsOf(gone)
+  const now = labelsOf(fresh)
+  return (
+    [...before].every((label) => kept.has(label) || now.has(label)) &&
+    [...now].every((label) => kept.has(label) || before.has(label))
+  )
+}
+
+const readParts = (
+  nodes: readonly RootContent[],
+  source: string,
+  shift: number,
+  readLeaf: LeafReader,
+): readonly Part[] =>
+  nodes
+    .filter(({type}) => type !== 'yaml')
+    .map((node) => partAt(rangeOf(node)[0] + shift, readTop(node, source, readLeaf)))
+
+const partAt = (start: number, top: Top): Part => ({
+  start,
+  top,
+  blocks: top.leaves.map(({kind, container, from, reading}) => new Block(kind, container, start + from, reading)),
+})
+
+/** Reads leaves, and takes from the old parts what was read of a leaf of the same kind, source and mask. */
+const leafReader = (matcher: Matcher, old: readonly Part[]): LeafReader => {
+  const bySource = new Map<string, Leaf[]>()
+  for (const leaf of old.flatMap(({top}) => top.leaves)) {
+    const known = bySource.get(leaf.reading.source)
+    if (known) known.push(leaf)
+    else bySource.set(leaf.reading.source, [leaf])
+  }
+  return (source, node, start, kind, container) => {
+    const masked = maskBlock(source, node, start)
+    const leaves = bySource.get(source) ?? []
+    const index = leaves.findIndex(
+      (leaf) =>
+        leaf.kind === kind &&
+        leaf.container.quote === container.quote &&
+        leaf.container.list === container.list &&
+        leaf.container.depth === container.depth &&
+        isMasked(leaf.reading, masked),
+    )
+    const [same] = index < 0 ? [] : leaves.splice(index, 1)
+    return same?.reading ?? new BlockReading(source, masked, matcher)
+  }
+}
+
+const isMasked = (reading: BlockReading, {mask, markup}: Masked): boolean =>
+  reading.mask === mask &&
+  reading.markup.length === markup.length &&
+  markup.every(({kind, from, to}, index) => {
+    const other = reading.markup[index]
+    return other?.kind === kind && other.from === from && other.to === to
+  })
+
+const pageOf = (
+  text: string,
+  parts: readonly Part[],
+  frontMatter: Piece | undefined,
+  unclosed: Span | undefined,
+): Page => ({
+  text,
+  parts,
+  blocks: parts.flatMap(({blocks}) => blocks),
+  pieces: parts.flatMap(({start, top}) =>
+    top.pieces.map(({kind, from, to, text: own}) => ({kind, span: {start: start + from, end: start + to}, text: own})),
+  ),
+  tops: parts.map(({start, top}) => ({start, end: start + top.length})),
+  frontMatter,
+  unclosed,
+})
+
+const openYaml = (hidden: string, shift: number): Piece => {
+  const start = hidden.indexOf('\n') + 1
+  const text = hidden.slice(start).trimEnd()
+  return {kind: 'yaml', span: {start: start + shift, end: start + text.length + shift}, text}
+}
+
+/** The YAML starts after the first line break: the opening fence may carry blanks. */
+const frontMatterIn = (nodes: readonly RootContent[], body: string, shift: number): Piece | undefined => {
+  const node = nodes.find(({type}) => type === 'yaml')
+  if (!node) return undefined
+  const start = body.indexOf('\n') + 1
+  const close = Math.max(start, body.lastIndexOf('---', rangeOf(node)[1]))
+  return {kind: 'yaml', span: {start: start + shift, end: close + shift}, text: body.slice(start, close)}
 }

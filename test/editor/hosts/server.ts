@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {findBrowser} from './browser.ts'
 import {installed} from './cache.ts'
-import {type Child, startChild} from './child.ts'
+import {type Child, runChild, startChild} from './child.ts'
 import {type Host, HostMissing} from './host.ts'
 import {within} from './limit.ts'
 import {installPackages, npmInstall, npmRebuild} from './npm.ts'
@@ -38,7 +38,8 @@ export const serverHost: Host = {
 /** What a window of the server shows: absolute paths of the folder, the extension under development and so on. */
 export interface Window {
   readonly folder: string
-  readonly extension: string
+  /** Absent where the extension is installed. */
+  readonly extension?: string
   /** The bundled suite to run in it. */
   readonly suite?: string
   /** The file to open in it. */
@@ -56,9 +57,10 @@ export interface Server {
 
 /**
  * Starts the server with throw-away user data, installing it first if it is not there; takes the colour theme of its
- * windows. Rejects with `HostMissing` when it cannot be installed, and with its last lines when it does not start.
+ * windows and the package of an extension to install into it. Rejects with `HostMissing` when the server cannot be
+ * installed, and with its last lines when it does not start or refuses the package.
  */
-export async function startServer(theme?: string): Promise<Server> {
+export async function startServer(theme?: string, vsix?: string): Promise<Server> {
   const {node, main} = await installServer()
   const data = await scratchFolder('server')
   await mkdir(join(data, 'data', 'User'), {recursive: true})
@@ -67,6 +69,10 @@ export async function startServer(theme?: string): Promise<Server> {
   const consent = ['--accept-server-license-terms', '--without-connection-token', '--disable-workspace-trust']
   // Without this one a window ignores what its address says about an extension under development.
   const driver = '--enable-smoke-test-driver'
+  if (vsix !== undefined) {
+    const words = ['--install-extension', vsix, '--server-data-dir', data, '--accept-server-license-terms']
+    await runChild(node, [main, ...words], {env: {NODE_OPTIONS: undefined}})
+  }
   const lines: string[] = []
   let child: Child | undefined
   const port = new Promise<string>((resolve, reject) => {
@@ -93,7 +99,8 @@ export async function startServer(theme?: string): Promise<Server> {
 
 function windowAddress(authority: string, {folder, extension, suite, file}: Window): string {
   const remote = (path: string) => `vscode-remote://${authority}${urlPath(path)}`
-  const payload = [['extensionDevelopmentPath', remote(extension)]]
+  const payload: string[][] = []
+  if (extension !== undefined) payload.push(['extensionDevelopmentPath', remote(extension)])
   if (suite !== undefined) payload.push(['extensionTestsPath', remote(suite)])
   if (file !== undefined) payload.push(['openFile', remote(file)])
   return `http://${authority}/?${new URLSearchParams({folder: urlPath(folder), payload: JSON.stringify(payload)})}`

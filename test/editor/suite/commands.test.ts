@@ -12,7 +12,9 @@ const run = <T>(command: string, ...values: readonly unknown[]): Thenable<T> =>
   vscode.commands.executeCommand<T>(`residencyDrafts.${command}`, ...values)
 
 afterEach(async () => {
-  await run('simulateMoment')
+  // The extension may not have been started yet: this runs after every test of every file.
+  const commands = await vscode.commands.getCommands(true)
+  if (commands.includes('residencyDrafts.simulateMoment')) await run('simulateMoment')
   for (let open = 0; open < 10 && vscode.window.activeTextEditor; open += 1) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   }

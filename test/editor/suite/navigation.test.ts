@@ -8,10 +8,10 @@ const asked = async <Answer>(
   command: string,
   ...given: unknown[]
 ): Promise<Answer> => {
-  for (const deadline = Date.now() + 15_000; ; ) {
+  for (const deadline = Date.now() + 18_000; ; ) {
     const answer = await vscode.commands.executeCommand<Answer>(command, ...given)
     if (isWanted(answer)) return answer
-    if (Date.now() > deadline) throw new Error(`${command} gave ${JSON.stringify(answer).slice(0, 600)}`)
+    if (Date.now() > deadline) throw new Error(`${command} gave ${(JSON.stringify(answer) ?? 'nothing').slice(0, 600)}`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
@@ -74,7 +74,9 @@ describe('finding one’s way', () => {
       ['wrenfield', 'saltmarsh', 'st-brendan'].every((label) => items.some((one) => one.label === label))
     await asked(isWanted, 'vscode.executeCompletionItemProvider', document.uri, at)
     const isExplained = (hovers: vscode.Hover[]): boolean =>
-      hovers.some(({contents}) => JSON.stringify(contents).includes('The program it goes to'))
+      hovers.some(({contents}) =>
+        contents.some((one) => one instanceof vscode.MarkdownString && one.value.includes('The program it goes to')),
+      )
     await asked(isExplained, 'vscode.executeHoverProvider', document.uri, placeOf(document, 'program: '))
   })
 })

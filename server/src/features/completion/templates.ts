@@ -61,6 +61,9 @@ const toItem = (place: CompletionPlace, template: Template, {draft, start, lead,
   const span = {start, end: offset}
   const help = `${description}\n\n\`\`\`markdown\n${text.trimEnd()}\n\`\`\``
   const insert = lead + (client.snippets ? snippet : text)
+  const gap = {start: draft.bodyStart, end: start}
+  const isTop = !draft.page.frontMatter && text.startsWith('---') && gap.start < gap.end
+  const others = isTop ? [{span: gap, insert: ''}] : top
   const item = itemFor(place, span, {
     label: title,
     kind: CompletionItemKind.Snippet,
@@ -74,8 +77,8 @@ const toItem = (place: CompletionPlace, template: Template, {draft, start, lead,
     ...item,
     filterText: `${stroke}${prefix} ${stroke}${prefix.slice(3)} ${title}`,
     ...(client.snippets ? {insertTextFormat: InsertTextFormat.Snippet} : {}),
-    ...(top.length > 0
-      ? {additionalTextEdits: top.map((edit) => ({range: rangeOf(document, edit.span), newText: edit.insert}))}
+    ...(others.length > 0
+      ? {additionalTextEdits: others.map((edit) => ({range: rangeOf(document, edit.span), newText: edit.insert}))}
       : {}),
   }
 }

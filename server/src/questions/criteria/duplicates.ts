@@ -11,20 +11,41 @@ export interface Twice<Thing> {
 
 /** Programs that a list of the draft holds twice; another track of the same hospital is another program. */
 export const listedTwice = (draft: Draft): ReadonlyArray<Twice<ListedProgram>> => {
-  const seen: ListedProgram[] = []
-  return readPrograms(draft).flatMap((second) => {
-    const first = seen.find((one) => one.group === second.group && isSame(one, second))
-    seen.push(second)
-    return first ? [{first, second}] : []
-  })
+  const programs = readPrograms(draft)
+  const wordsOf = ({code, name}: ListedProgram): Words => [code, plain(name.text)]
+  return twiceIn(programs, wordsOf, (one, other) => one.group === other.group && isSame(one, other)).flatMap(
+    ({first, second}) => {
+      const [one, other] = [programs[first], programs[second]]
+      return one && other ? [{first: one, second: other}] : []
+    },
+  )
 }
 
 /** The indexes of programs that a workspace file holds twice. */
 export const sharedTwice = ({programs}: Workspace): ReadonlyArray<Twice<number>> =>
-  programs.flatMap((second, index) => {
-    const first = programs.findIndex((one, before) => before < index && isSameShared(one, second))
-    return first < 0 ? [] : [{first, second: index}]
+  twiceIn(programs, (program) => [program.code?.toUpperCase(), ...namesOf(program)], isSameShared)
+
+/** Words of which two things that are the same share one. */
+type Words = ReadonlyArray<string | undefined>
+
+/** Things that are the same as one before them, by their indexes. Only what shares a word is compared: tables are long. */
+const twiceIn = <Thing>(
+  things: readonly Thing[],
+  wordsOf: (thing: Thing) => Words,
+  areSame: (one: Thing, other: Thing) => boolean,
+): ReadonlyArray<Twice<number>> => {
+  const byWord = new Map<string, Array<readonly [number, Thing]>>()
+  return things.flatMap((thing, second) => {
+    const words = [...new Set(wordsOf(thing))].filter((word): word is string => Boolean(word))
+    const firsts = words.flatMap((word) => byWord.get(word)?.find(([, one]) => areSame(one, thing))?.[0] ?? [])
+    for (const word of words) {
+      const known = byWord.get(word)
+      if (known) known.push([second, thing])
+      else byWord.set(word, [[second, thing]])
+    }
+    return firsts.length > 0 ? [{first: Math.min(...firsts), second}] : []
   })
+}
 
 const isSame = (one: ListedProgram, other: ListedProgram): boolean => {
   if (one.code && other.code) return one.code === other.code

@@ -3,6 +3,7 @@ import {criteriaParts, listedTracks, programMarks, programStatuses} from '../../
 import {programCode} from '../../lexicon/program-codes.ts'
 import type {Specialty} from '../../lexicon/specialties.ts'
 import type {Block} from '../../text/block.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {labelled, linesOf, wholeOf} from './clauses.ts'
 
@@ -138,11 +139,11 @@ export const statusIn = (line: Sentence): Status | undefined => {
 }
 
 /** “Birchmere Regional Hospital (transitional year)”: a name, or a code, and not only words about programs. */
-export const isProgramLike = (line: Sentence): boolean => {
+export const isProgramLike = oncePerSentence((line: Sentence): boolean => {
   const name = labelled(line)?.label ?? line
   if (line.text.search(programCode) >= 0) return true
   return name.hits(programMarks).some((hit) => {
     const [word, before] = [name.word(hit.first), name.word(hit.first - 1)]
     return word !== undefined && before !== undefined && /^\p{Lu}/u.test(word.raw) && /^[\p{Lu}\d]/u.test(before.raw)
   })
-}
+})

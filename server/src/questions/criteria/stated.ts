@@ -8,6 +8,7 @@ import {
   undecidedWords,
 } from '../../lexicon/criteria.ts'
 import {isSingleYear} from '../../lexicon/specialties.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 import type {Criterion} from './lists.ts'
@@ -21,8 +22,9 @@ export const topicsOf = (piece: Sentence | undefined): ReadonlySet<Topic> =>
   new Set(piece?.hits(criterionTopics).map(({value}) => value))
 
 /** Whether a criterion speaks of a visa, or of not needing one. */
-export const asksForVisa = (wording: Sentence): boolean =>
-  (['visa', 'j-1', 'h-1b'] as const).some((topic) => topicsOf(wording).has(topic))
+export const asksForVisa = oncePerSentence((wording: Sentence): boolean =>
+  (['visa', 'j-1', 'h-1b'] as const).some((topic) => topicsOf(wording).has(topic)),
+)
 
 /** The words of a criterion, cut to what fits in a message. */
 export const shortened = ({wording: {text}}: Criterion): string => (text.length > 45 ? `${text.slice(0, 44)}…` : text)
@@ -35,8 +37,10 @@ export const relatedTo = ({
   isShared ? [] : [{message: 'The must-have.', span}]
 
 /** Whether the words leave open what is asked. */
-export const isUndecided = (wording: Sentence): boolean =>
-  wording.block.reading.mask.slice(wording.from, wording.to).includes('?') || wording.has(undecidedWords)
+export const isUndecided = oncePerSentence(
+  (wording: Sentence): boolean =>
+    wording.block.reading.mask.slice(wording.from, wording.to).includes('?') || wording.has(undecidedWords),
+)
 
 /** The words in which a program states that it fails a criterion. */
 export const failureOf = (

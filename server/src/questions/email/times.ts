@@ -2,6 +2,7 @@ import type {Draft} from '../../draft/draft.ts'
 import {thanksForTalk} from '../../lexicon/background.ts'
 import {appointments, availability} from '../../lexicon/emails.ts'
 import {answeringContact} from '../../lexicon/match.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local, Span} from '../../text/span.ts'
 import {isPast} from '../addressing.ts'
@@ -44,7 +45,7 @@ const toTime = (sentence: Sentence, local: Local): OpenTime => ({
   words: sentence.block.text(local),
 })
 
-const openIn = (sentence: Sentence): readonly Local[] => {
+const openIn = oncePerSentence((sentence: Sentence): readonly Local[] => {
   const said = readiness(sentence)
   if (said === 'none') return []
   const text = sentence.block.reading.mask.slice(sentence.from, sentence.to)
@@ -53,17 +54,17 @@ const openIn = (sentence: Sentence): readonly Local[] => {
   const groups = joined(text, found)
   if (groups.some(({to}) => zoneBehind.test(text.slice(to, to + 40)))) return []
   return groups.map(({from, to}) => ({from: sentence.from + from, to: sentence.from + to}))
-}
+})
 
 /** Whether a sentence makes an appointment: surely, by what is said of being free, or by an interview that is to come. */
-const readiness = (sentence: Sentence): 'sure' | 'maybe' | 'none' => {
+const readiness = oncePerSentence((sentence: Sentence): 'sure' | 'maybe' | 'none' => {
   const told = isPast(sentence, sentence.first, sentence.last) || /\b(?:yesterday|ago|last)\b/i.test(sentence.text)
   if (sentence.has(availability))
     return told && !/\b(?:I am|I['’]m|can|will|would|tomorrow|today)\b/i.test(sentence.text) ? 'none' : 'sure'
   if (!told && sentence.text.endsWith('?')) return 'sure'
   const thanks = sentence.has(answeringContact) || sentence.has(thanksForTalk)
   return !told && !thanks && sentence.has(appointments) ? 'maybe' : 'none'
-}
+})
 
 const placesOf = (text: string, pattern: RegExp): readonly Local[] =>
   [...text.matchAll(pattern)].map((match) => ({from: match.index, to: match.index + match[0].trimEnd().length}))

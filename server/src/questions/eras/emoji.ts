@@ -1,5 +1,6 @@
 import {typographic} from '../../lexicon/typography.ts'
 import type {Block} from '../../text/block.ts'
+import {oncePerBlock} from '../../text/once.ts'
 import type {Local} from '../../text/span.ts'
 
 /** One picture with what joins, colours or dresses it; flags are two letters, keycaps a digit in a frame. */
@@ -7,7 +8,7 @@ const picture =
   /\p{Regional_Indicator}{1,2}|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic})*/gu
 
 /** The emoji of a block; those that stand side by side are one. Signs such as © and arrows are text. */
-export const readEmoji = (block: Block): readonly Local[] => {
+export const readEmoji = oncePerBlock((block: Block): readonly Local[] => {
   const found: Local[] = []
   for (const {0: text, index} of block.reading.mask.matchAll(picture)) {
     if (!isPicture(text)) continue
@@ -17,7 +18,7 @@ export const readEmoji = (block: Block): readonly Local[] => {
     else found.push({from: index, to: index + text.length})
   }
   return found
-}
+})
 
 const isPicture = (text: string): boolean => {
   if (/\p{Emoji_Presentation}|\p{Regional_Indicator}|\u20E3/u.test(text)) return true

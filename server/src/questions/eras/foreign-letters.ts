@@ -1,6 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import {typographic} from '../../lexicon/typography.ts'
 import {OBJECT} from '../../text/mask.ts'
+import {oncePerBlock} from '../../text/once.ts'
 import type {Span} from '../../text/span.ts'
 import {readEmoji} from './emoji.ts'
 
@@ -16,19 +17,18 @@ const sign = /[^\x00-\x7F\s\p{L}\p{M}\u2060]/gu
 
 /** Words with letters outside ASCII, and signs such as `°`; characters of a word processor and emoji are not looked at. */
 export const readForeignLetters = (draft: Draft): readonly ForeignLetters[] =>
-  draft.blocks.flatMap((block) => {
-    const {mask, words} = block.reading
-    const pictured = new Uint8Array(mask.length)
-    for (const {from, to} of readEmoji(block)) pictured.fill(1, from, to)
-    const signs = [...mask.matchAll(sign)].map(({0: raw, index}) => ({raw, from: index, to: index + raw.length}))
-    return [...words, ...signs]
-      .filter(({raw, from, to}) => isForeign(raw) && !pictured[from] && !pictured[to - 1])
-      .sort((one, other) => one.from - other.from)
-      .map((one) => {
-        const span = block.at(one)
-        return {span, text: one.raw, bare: withoutAccents(draft.text.slice(span.start, span.end))}
-      })
-  })
+  draft.blocks.flatMap((block) => lettersIn(block).map(({at, text, bare}) => ({span: block.at(at), text, bare})))
+
+const lettersIn = oncePerBlock((block) => {
+  const {mask, source, words} = block.reading
+  const pictured = new Uint8Array(mask.length)
+  for (const {from, to} of readEmoji(block)) pictured.fill(1, from, to)
+  const signs = [...mask.matchAll(sign)].map(({0: raw, index}) => ({raw, from: index, to: index + raw.length}))
+  return [...words, ...signs]
+    .filter(({raw, from, to}) => isForeign(raw) && !pictured[from] && !pictured[to - 1])
+    .sort((one, other) => one.from - other.from)
+    .map((at) => ({at, text: at.raw, bare: withoutAccents(source.slice(at.from, at.to))}))
+})
 
 const isForeign = (raw: string): boolean =>
   [...raw].some((char) => char > '\u007F' && char !== OBJECT && !typographic.has(char))

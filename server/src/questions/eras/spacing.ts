@@ -1,7 +1,8 @@
 import type {Draft} from '../../draft/draft.ts'
 import type {Block} from '../../text/block.ts'
 import {FILLER} from '../../text/mask.ts'
-import type {Span} from '../../text/span.ts'
+import {oncePerBlock} from '../../text/once.ts'
+import type {Local, Span} from '../../text/span.ts'
 
 /** White space that the form keeps or folds as it likes, and what belongs in its place. */
 export interface OddSpace {
@@ -20,12 +21,16 @@ export interface OddSpace {
 
 type Space = Omit<OddSpace, 'shown'>
 
+/** White space at its place in a block. */
+type PlacedSpace = Omit<Space, 'span'> & {readonly at: Local}
+
 /** The odd white space of a draft’s paragraphs, in order. Lists, tables and fenced code keep the blanks they need. */
 export const readSpacing = (draft: Draft): readonly OddSpace[] => {
   const found: Space[] = []
   for (const block of draft.blocks) {
     if (block.kind !== 'paragraph') continue
-    found.push(...indentOf(draft, block), ...readBlock(block), ...trailOf(draft, block))
+    const inside = readBlock(block).map(({is, at, insert}): Space => ({is, span: block.at(at), insert}))
+    found.push(...indentOf(draft, block), ...inside, ...trailOf(draft, block))
   }
   for (const {kind, span, text} of draft.pieces) {
     if (kind === 'code' && !/^[ ]{0,3}[`~]{3}/.test(text)) found.push(...readIndented(draft, span))
@@ -68,31 +73,31 @@ const trailOf = ({text}: Draft, block: Block): readonly Space[] => {
 }
 
 /** Blanks inside a paragraph: between words, at the end of its lines and at their start. */
-const readBlock = (block: Block): readonly Space[] => {
+const readBlock = oncePerBlock((block): readonly PlacedSpace[] => {
   const {source, mask, markup} = block.reading
   const code = new Uint8Array(source.length)
   for (const {kind, from, to} of markup) {
     if (kind === 'inlineCode' || kind === 'html' || kind === 'image') code.fill(1, from, to)
   }
-  const found: Space[] = []
+  const found: PlacedSpace[] = []
   for (const {0: run, index} of source.matchAll(/[ \t]+/g)) {
     const end = index + run.length
     if (mask.charAt(index) === FILLER || code[index]) continue
-    const span = block.at({from: index, to: end})
+    const at = {from: index, to: end}
     const isAtEnd = /^\r?\n/.test(source.slice(end, end + 2))
     const isAtStart = source.charAt(index - 1) === '\n'
     if (isAtEnd)
       found.push(
         breaksLine(mask, end)
-          ? {is: 'hard line break', span, insert: '\n'}
-          : {is: 'blank at the end of a line', span, insert: ''},
+          ? {is: 'hard line break', at, insert: '\n'}
+          : {is: 'blank at the end of a line', at, insert: ''},
       )
-    else if (isAtStart && isFree(block)) found.push({is: 'indent', span, insert: ''})
+    else if (isAtStart && isFree(block)) found.push({is: 'indent', at, insert: ''})
     else if (!isAtStart && (run.length > 1 || run === '\t'))
-      found.push({is: run.includes('\t') ? 'tab' : 'run of blanks', span, insert: ' '})
+      found.push({is: run.includes('\t') ? 'tab' : 'run of blanks', at, insert: ' '})
   }
   return found
-}
+})
 
 const breaksLine = (mask: string, end: number): boolean => mask.slice(end, end + 2).includes('\n')
 

@@ -1,6 +1,7 @@
 import {hostEndings, pathHostEndings} from '../../lexicon/eras.ts'
 import type {Block} from '../../text/block.ts'
 import {FILLER, OBJECT} from '../../text/mask.ts'
+import {oncePerBlock} from '../../text/once.ts'
 import type {Local} from '../../text/span.ts'
 
 /** An address in the prose of a block. */
@@ -13,7 +14,7 @@ const doi = /\b10\.\d{4,9}\/[^\s)\]]{1,200}/g
 const pubmed = /\bPMID:? ?\d{5,9}\b/g
 
 /** Addresses of the web, of mail and of papers in a block, in order. */
-export const readWebAddresses = (block: Block): readonly WebAddress[] => {
+export const readWebAddresses = oncePerBlock((block: Block): readonly WebAddress[] => {
   const {mask, source, markup} = block.reading
   const found: WebAddress[] = []
   const taken = new Uint8Array(mask.length)
@@ -39,7 +40,7 @@ export const readWebAddresses = (block: Block): readonly WebAddress[] => {
   add(pubmed, 'DOI', () => true)
   add(run, 'address', isHost)
   return found.sort((a, b) => a.from - b.from)
-}
+})
 
 const label = /^[A-Za-z\d-]{1,63}$/
 

@@ -18,6 +18,7 @@ import {
 } from '../../lexicon/interview.ts'
 import {clinicalNouns, patientNouns} from '../../lexicon/patients.ts'
 import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import {Sentence} from '../../text/sentence.ts'
 import type {Word} from '../../text/words.ts'
 import type {Answer, QuestionKind} from '../answers.ts'
@@ -106,22 +107,24 @@ const isPronoun = ({text}: Word): boolean => /^(?:i|we|he|she|they|it|you|who|wh
 const textAt = (sentence: Sentence, index: number): string => sentence.word(index)?.text ?? ''
 
 /** How often the applicant does something in the present. */
-const presentDeeds = (sentence: Sentence): number =>
-  sentence.words.filter((word, index, all) => {
-    const next = all[index + 1]
-    if (word.text !== 'i' || !next || sentence.block.isQuoted(word)) return false
-    return !next.clitic && !presentStates.has(next.text) && !/(?:ed|ly)$/.test(next.text) && !isPastAction(next)
-  }).length
+const presentDeeds = oncePerSentence(
+  (sentence: Sentence): number =>
+    sentence.words.filter((word, index, all) => {
+      const next = all[index + 1]
+      if (word.text !== 'i' || !next || sentence.block.isQuoted(word)) return false
+      return !next.clitic && !presentStates.has(next.text) && !/(?:ed|ly)$/.test(next.text) && !isPastAction(next)
+    }).length,
+)
 
 /** Something came of it: a mark of an outcome, a number, or somebody or something else that acted. */
-const isResult = (sentence: Sentence): boolean => {
+const isResult = oncePerSentence((sentence: Sentence): boolean => {
   if (sentence.has(resultMarks)) return true
   const deed = deedAt(sentence)
   if (deed !== undefined) return answersDeed(sentence, deed) || opensWithAnother(sentence, deed)
   if (hasNumber(sentence)) return true
   if (sentence.words.some(({text}) => innerPasts.has(text)) && opensWithOther(sentence)) return true
   return tellsEvent(sentence) || sentence.words.some((word) => isPastAction(word) && !sentence.block.isQuoted(word))
-}
+})
 
 /** “At the end of the month she wrote that I had become the one who asks”: somebody else acts before the applicant is named. */
 const opensWithAnother = (sentence: Sentence, deed: number): boolean => {
@@ -212,13 +215,13 @@ const isGenerality = (sentence: Sentence): boolean => {
 }
 
 /** Whether a sentence shows ground for a change of specialty: care given, a rotation, a letter; not one still to come. */
-export const isGround = (sentence: Sentence): boolean => {
+export const isGround = oncePerSentence((sentence: Sentence): boolean => {
   if (isEndless(sentence)) return false
   const verb = ownActionAt(sentence)
   const acts = verb !== undefined && !causeVerbs.has(textAt(sentence, verb))
   if (acts && (hasNumber(sentence) || hasNamedSetting(sentence) || speaksOfCare(sentence))) return true
   return isTimeServed(sentence) || sentence.hits(groundwork).some(({first}) => isHeld(sentence, first))
-}
+})
 
 /** Neither the reader's, nor missing, nor still to come. */
 const isHeld = (sentence: Sentence, index: number): boolean =>

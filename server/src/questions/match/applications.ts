@@ -14,6 +14,7 @@ import {readerProgram} from '../../lexicon/emails.ts'
 import {institutionWords} from '../../lexicon/patients.ts'
 import type {Block} from '../../text/block.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {institutionNames, ownNameWords} from '../concrete.ts'
@@ -42,8 +43,9 @@ export const otherApplicationIn = (draft: Draft): ((sentence: Sentence) => Other
 }
 
 /** “I applied too narrowly, to nine programs”: what went wrong is owned, and a number belongs to that. */
-const isOwning = (sentence: Sentence): boolean =>
-  /\btoo (?:few|narrow|narrowly|short|late|many|broad|broadly|little)\b/.test(sentence.text)
+const isOwning = oncePerSentence((sentence: Sentence): boolean =>
+  /\btoo (?:few|narrow|narrowly|short|late|many|broad|broadly|little)\b/.test(sentence.text),
+)
 
 /** The answers to a question about not matching: how one applied is what is asked. */
 const answersOnMatching = (draft: Draft): ReadonlySet<Block> =>
@@ -54,17 +56,18 @@ const answersOnMatching = (draft: Draft): ReadonlySet<Block> =>
   )
 
 /** “Eleven programs have called”: whom, is not said. */
-const hasCalled = (sentence: Sentence): boolean =>
+const hasCalled = oncePerSentence((sentence: Sentence): boolean =>
   sentence
     .hits(countedApplications)
     .some(
       (noun) =>
         /^(?:programs|residencies)$/.test(sentence.word(noun.first)?.text ?? '') &&
         sentence.hits(programDeeds).some((hit) => hit.first >= noun.last && hit.first - noun.last <= 2),
-    )
+    ),
+)
 
 /** “44 other applications”, “among the 45 I sent”, “I applied to forty programs”. */
-const counted = (sentence: Sentence): OtherApplication | undefined => {
+const counted = oncePerSentence((sentence: Sentence): OtherApplication | undefined => {
   const deeds = [...sentence.hits(applicationDeeds), ...sentence.hits(dealings)]
   for (const noun of sentence.hits(countedApplications)) {
     const head = sentence.word(noun.first)?.text ?? ''
@@ -92,10 +95,10 @@ const counted = (sentence: Sentence): OtherApplication | undefined => {
       return {by: 'count', from: word.from, to: Math.max(word.to, sent.to)}
   }
   return undefined
-}
+})
 
 /** “another program has called me already”, “I have interviews elsewhere”, “my other applications”. */
-const told = (sentence: Sentence): OtherApplication | undefined => {
+const told = oncePerSentence((sentence: Sentence): OtherApplication | undefined => {
   for (const other of sentence.hits(otherOnes)) {
     const noun = sentence
       .hits(countedApplications)
@@ -119,7 +122,7 @@ const told = (sentence: Sentence): OtherApplication | undefined => {
     if ((isProgram(head) && (before || turned)) || (isElsewhere && before)) return result
   }
   return undefined
-}
+})
 
 /** “my other applications”, “two more interviews are scheduled”; “the other applications” may be other people's. */
 const isHeld = (sentence: Sentence, other: Hit, head: string): boolean => {
@@ -190,7 +193,7 @@ const otherProgramNames = ({workspace, program}: Draft): readonly string[] =>
     .map((name) => name.toLowerCase())
 
 /** Runs of capitalised words that begin no sentence and are no month, exam or specialty. */
-const properNames = (sentence: Sentence): readonly Local[] =>
+const properNames = oncePerSentence((sentence: Sentence): readonly Local[] =>
   [
     ...sentence.block.reading.mask
       .slice(sentence.from, sentence.to)
@@ -202,7 +205,8 @@ const properNames = (sentence: Sentence): readonly Local[] =>
           text,
         ),
     )
-    .map((match) => ({from: sentence.from + match.index, to: sentence.from + match.index + match[0].length}))
+    .map((match) => ({from: sentence.from + match.index, to: sentence.from + match.index + match[0].length})),
+)
 
 /** “I hold an invitation from Gannet Point”: nothing but a word or two between. */
 const isHolding = (sentence: Sentence, deed: Hit, place: Local): boolean =>
@@ -215,7 +219,9 @@ const isHolding = (sentence: Sentence, deed: Hit, place: Local): boolean =>
 const isDirected = (sentence: Sentence, deed: Hit, place: Local): boolean =>
   deed.first >= sentence.first && (deed.to <= place.from || place.to <= deed.from)
 
-const speaksOfSelf = (sentence: Sentence): boolean => sentence.words.some(({text}) => /^(?:i|my|me|mine)$/.test(text))
+const speaksOfSelf = oncePerSentence((sentence: Sentence): boolean =>
+  sentence.words.some(({text}) => /^(?:i|my|me|mine)$/.test(text)),
+)
 
 /** Index of the number that counts a noun: “44 other”, “every”, “all 45 of my”. */
 const numberBefore = (sentence: Sentence, noun: number): number | undefined => {
@@ -229,7 +235,7 @@ const numberBefore = (sentence: Sentence, noun: number): number | undefined => {
 }
 
 /** “my thirtieth application”, “my remaining applications”. */
-const ordinalApplication = (sentence: Sentence): OtherApplication | undefined => {
+const ordinalApplication = oncePerSentence((sentence: Sentence): OtherApplication | undefined => {
   for (const noun of sentence.hits(countedApplications)) {
     const before = sentence.word(noun.first - 1)
     if (!before || !/^(?:applications?|interviews?)$/.test(sentence.word(noun.first)?.text ?? '')) continue
@@ -237,7 +243,7 @@ const ordinalApplication = (sentence: Sentence): OtherApplication | undefined =>
       return {by: 'count', from: before.from, to: noun.to}
   }
   return undefined
-}
+})
 
 const isNumber = (text: string): boolean =>
   /^\d{1,3}$/.test(text) ||

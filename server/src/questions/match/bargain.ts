@@ -1,9 +1,10 @@
 import {bargainAsks, bargainWords, ranksApplicant, ranksReader} from '../../lexicon/ranking.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 
 /** Where a sentence trades one ranking for another, or for a promise. */
-export const bargainIn = (sentence: Sentence): Local | undefined => {
+export const bargainIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   const ofReader = sentence.hits(ranksReader)
   const [condition] = sentence.hits(bargainWords)
   const given = ofReader[0] ?? namedProgram(sentence)
@@ -14,16 +15,16 @@ export const bargainIn = (sentence: Sentence): Local | undefined => {
   const wanted = ofMe ?? asked
   if (!wanted || !isBetweenUs(sentence)) return undefined
   return [given, condition, wanted].map(({from, to}) => ({from, to})).reduce(coverLocal)
-}
+})
 
 /** “I'll rank Lakeshore first”: a name is a program's. */
-const namedProgram = (sentence: Sentence): Local | undefined => {
+const namedProgram = oncePerSentence((sentence: Sentence): Local | undefined => {
   const index = sentence.words.findIndex(
     ({text}, at) => /^(?:rank|ranking|put|list)$/.test(text) && /^\p{Lu}/u.test(sentence.words[at + 1]?.raw ?? ''),
   )
   const [verb, name] = [sentence.words[index], sentence.words[index + 1]]
   return verb && name && name.text !== 'i' ? coverLocal(verb, name) : undefined
-}
+})
 
 const isBetweenUs = (sentence: Sentence): boolean =>
   sentence.words.some(({text}) => /^(?:i|we|my|mine|us)$/.test(text)) &&

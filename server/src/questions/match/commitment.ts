@@ -11,24 +11,28 @@ import {
   renounceVerbs,
 } from '../../lexicon/commitment.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 
 /** Where a sentence binds the applicant before there is an offer. */
-export const commitmentIn = (sentence: Sentence): Local | undefined =>
-  [...pledged(sentence), ...accepted(sentence), ...renounced(sentence), ...guaranteed(sentence)].sort(
-    (a, b) => a.from - b.from,
-  )[0]
+export const commitmentIn = oncePerSentence(
+  (sentence: Sentence): Local | undefined =>
+    [...pledged(sentence), ...accepted(sentence), ...renounced(sentence), ...guaranteed(sentence)].sort(
+      (a, b) => a.from - b.from,
+    )[0],
+)
 
-const pledged = (sentence: Sentence): readonly Local[] =>
+const pledged = oncePerSentence((sentence: Sentence): readonly Local[] =>
   sentence.hits(pledges).flatMap((hit) => {
     if (isNegated(sentence, hit.first - 3, hit.first) || isPast(sentence, hit)) return []
     const lead = sentence.word(hit.first - 1)
     return [lead && /^(?:i|you)$/.test(lead.text) ? coverLocal(lead, hit) : {from: hit.from, to: hit.to}]
-  })
+  }),
+)
 
 /** “I will accept your offer”, “the moment it comes I sign”: the applicant, what is to come, and a position. */
-const accepted = (sentence: Sentence): readonly Local[] => {
+const accepted = oncePerSentence((sentence: Sentence): readonly Local[] => {
   if (sentence.has(otherAccepted)) return []
   const moments = sentence.hits(offerMoments)
   return sentence.hits(acceptVerbs).flatMap((verb) => {
@@ -50,7 +54,7 @@ const accepted = (sentence: Sentence): readonly Local[] => {
     const whole = coverLocal(start ?? verb, verb)
     return [offer && offer.first >= verb.last && offer.first - verb.last <= 3 ? coverLocal(whole, offer) : whole]
   })
-}
+})
 
 /** Whether doing so would bind: a place accepted, an oath, or a yes for the moment at which the offer comes. */
 const isBinding = (
@@ -77,7 +81,7 @@ const isToOthers = (sentence: Sentence, from: number, to: number): boolean => {
 }
 
 /** “I will say no to everybody else”. */
-const renounced = (sentence: Sentence): readonly Local[] =>
+const renounced = oncePerSentence((sentence: Sentence): readonly Local[] =>
   sentence.hits(renounceVerbs).flatMap((verb) => {
     if (sentence.has(otherRenounced)) return []
     const mode = modeOf(sentence, verb)
@@ -92,7 +96,8 @@ const renounced = (sentence: Sentence): readonly Local[] =>
     const isWhole = /^withdraw/.test(sentence.word(verb.first)?.text ?? '') && isEnd(sentence, verb.last)
     if ((!others && !isWhole) || (others && isOfOtherKind(sentence, others))) return []
     return [coverLocal(mode, others ? coverLocal(verb, others) : verb)]
-  })
+  }),
+)
 
 /** “any other antibiotic”: other than what, the next word says. */
 const isOfOtherKind = (sentence: Sentence, others: Hit): boolean =>
@@ -103,7 +108,7 @@ const isOfOtherKind = (sentence: Sentence, others: Hit): boolean =>
   )
 
 /** “I guarantee that you will not regret it”. */
-const guaranteed = (sentence: Sentence): readonly Local[] =>
+const guaranteed = oncePerSentence((sentence: Sentence): readonly Local[] =>
   sentence.words.flatMap((word, index) => {
     const at = sentence.first + index
     if (!/^guarantee[ds]?$/.test(word.text) || sentence.block.isQuoted(word)) return []
@@ -112,7 +117,8 @@ const guaranteed = (sentence: Sentence): readonly Local[] =>
     const isOwnWord = subject.includes('i') || isAlone
     const speaks = sentence.words.some(({text}) => /^(?:you|your)$/.test(text))
     return isOwnWord && speaks && !isNegated(sentence, at - 3, at) ? [word] : []
-  })
+  }),
+)
 
 /** The nearest word of future or oath that governs the verb. */
 const modeOf = (sentence: Sentence, verb: Hit): Hit<'plain' | 'oath'> | undefined => {

@@ -1,11 +1,12 @@
 import {actorBefore, actorOf, isNegated} from '../../draft/actors.ts'
 import {futureWords, gettingVerbs, needWords, otherCertified, statusNouns} from '../../lexicon/status.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 
 /** Where a sentence gives a certification, a visa, a citizenship or an exam passed as something still to come. */
-export const futureStatusIn = (sentence: Sentence): Local | undefined => {
+export const futureStatusIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   if (sentence.has(otherCertified)) return undefined
   for (const status of sentence.hits(statusNouns)) {
     if (!isOwn(sentence, status) || isOfOther(sentence, status) || isNameless(sentence, status)) continue
@@ -15,7 +16,7 @@ export const futureStatusIn = (sentence: Sentence): Local | undefined => {
     return stretchOf(sentence, status, future)
   }
   return undefined
-}
+})
 
 /** From the word of the future to the status, or on to the verb: “my green card should be approved”. */
 const stretchOf = (sentence: Sentence, status: Hit, future: Hit): Local => {

@@ -1,6 +1,7 @@
 import {actorBefore, isNegated} from '../../draft/actors.ts'
 import {askingWords, otherStanding, standingTopics} from '../../lexicon/standing.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 
@@ -8,7 +9,7 @@ const inversions =
   /^(?:am|is|are|was|were|do|does|did|will|would|can|could|may|might|shall|should|have|has|had|where|how|what|who|whom|which)$/
 
 /** Where a sentence asks the reader for the applicant's standing: the list, the chances, an offer, the others. */
-export const standingAsked = (sentence: Sentence): Local | undefined => {
+export const standingAsked = oncePerSentence((sentence: Sentence): Local | undefined => {
   const others = sentence.hits(otherStanding)
   const topics = sentence
     .hits(standingTopics)
@@ -18,7 +19,7 @@ export const standingAsked = (sentence: Sentence): Local | undefined => {
   if (!topic || asking === undefined) return undefined
   const from = sentence.word(asking)?.from ?? topic.from
   return {from: Math.min(from, topic.from), to: topic.to}
-}
+})
 
 /** “Have I been ranked?”, “will my name be on it?”; not “how are your residents selected?”. */
 const isBesideSelf = (sentence: Sentence, hit: Hit): boolean => {

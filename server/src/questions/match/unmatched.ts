@@ -2,6 +2,7 @@ import {actorBefore} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {matchTalk, noMatch, otherMatch, otherSoap, soapProcess} from '../../lexicon/match.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local, Span} from '../../text/span.ts'
 import {hasNamedSetting, hasNumber, isOwnAction} from '../evidence.ts'
@@ -60,14 +61,14 @@ const verbFirst = (sentence: Sentence, index: number): number => {
   return first
 }
 
-const mentionIn = (sentence: Sentence): Hit | undefined => {
+const mentionIn = oncePerSentence((sentence: Sentence): Hit | undefined => {
   const others = [...sentence.hits(otherMatch), ...sentence.hits(otherSoap)]
   const isOther = (hit: Hit): boolean => others.some((other) => other.first < hit.last && hit.first < other.last)
   return (
     sentence.hits(noMatch).find((hit) => !isOther(hit) && !isTransitive(sentence, hit) && isOwn(sentence, hit)) ??
     sentence.hits(soapProcess).find((hit) => !isOther(hit))
   )
-}
+})
 
 /** “matched the card”, “unmatched in skill”; but “matched the first time”, “unmatched in 2025”. */
 const isTransitive = (sentence: Sentence, hit: Hit): boolean => {

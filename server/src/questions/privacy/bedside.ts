@@ -1,5 +1,6 @@
 import {bedsideWork} from '../../lexicon/care.ts'
 import {kinNouns, learnedTitles, patientNouns, workRoles} from '../../lexicon/patients.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
 /** On whose side a word stands: the one who writes, somebody in care or at the bed, own kin, somebody at work. */
@@ -46,16 +47,16 @@ export const personAfter = (sentence: Sentence, index: number, reach = 40): Side
 }
 
 /** Whether somebody in care is spoken of in a sentence, as one person. */
-export const hasPatient = (sentence: Sentence): boolean => {
+export const hasPatient = oncePerSentence((sentence: Sentence): boolean => {
   for (let at = sentence.first; at < sentence.last; at += 1) if (sideOf(sentence, at) === 'patient') return true
   return false
-}
+})
 
 /** Whether the last person before a sentence’s end, or the first, is the applicant’s kin. */
-export const speaksOfFamily = (sentence: Sentence): boolean => {
+export const speaksOfFamily = oncePerSentence((sentence: Sentence): boolean => {
   for (let at = sentence.first; at < sentence.last; at += 1) if (sideOf(sentence, at) === 'family') return true
   return false
-}
+})
 
 const isOwned = (sentence: Sentence, index: number): boolean => {
   for (let at = index - 1; at >= Math.max(sentence.first, index - 4); at -= 1) {
@@ -76,10 +77,10 @@ const determinerOf = (sentence: Sentence, index: number): string => {
 }
 
 /** Whether a sentence brings a person in care in for the first time: “a girl”, “another man”. */
-export const introducesPatient = (sentence: Sentence): boolean => {
+export const introducesPatient = oncePerSentence((sentence: Sentence): boolean => {
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (patientNouns.has(sentence.word(at)?.text ?? '') && /^(?:a|an|another)$/.test(determinerOf(sentence, at)))
       return true
   }
   return false
-}
+})

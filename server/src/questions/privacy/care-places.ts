@@ -1,4 +1,5 @@
 import {careSpots, smallPlaces, streetWords} from '../../lexicon/care.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {hasPatient, personAfter, personBefore} from './bedside.ts'
@@ -10,8 +11,9 @@ export interface CarePlace extends Local {
 }
 
 /** Beds, rooms and wards by number, small places by name and addresses of people in care, in order. */
-export const carePlaces = (sentence: Sentence): readonly CarePlace[] =>
-  [...spots(sentence), ...namedPlaces(sentence), ...addresses(sentence)].sort((a, b) => a.from - b.from)
+export const carePlaces = oncePerSentence((sentence: Sentence): readonly CarePlace[] =>
+  [...spots(sentence), ...namedPlaces(sentence), ...addresses(sentence)].sort((a, b) => a.from - b.from),
+)
 
 const measures =
   /^(?:minutes?|hours?|miles?|days?|weeks?|beds?|patients?|percent|times?|temperature|years?|months?|blocks?|floors?)$/
@@ -46,7 +48,7 @@ const spots = (sentence: Sentence): readonly CarePlace[] => {
 }
 
 /** “the village of Barahkot”, “Kalikot village”: where a person in care lives, not where the applicant worked. */
-const namedPlaces = (sentence: Sentence): readonly CarePlace[] =>
+const namedPlaces = oncePerSentence((sentence: Sentence): readonly CarePlace[] =>
   sentence.allHits(smallPlaces).flatMap((hit): readonly CarePlace[] => {
     const isAfter = sentence.word(hit.last)?.text === 'of' && isName(sentence, hit.last + 1)
     const isBefore = isName(sentence, hit.first - 1) && hit.first - 1 > sentence.first
@@ -63,11 +65,12 @@ const namedPlaces = (sentence: Sentence): readonly CarePlace[] =>
     return [
       {is: 'place', first, from: sentence.word(first)?.from ?? hit.from, to: sentence.word(last - 1)?.to ?? hit.to},
     ]
-  })
+  }),
+)
 
 const isName = (sentence: Sentence, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(sentence.word(at)?.raw ?? '')
 
-const addresses = (sentence: Sentence): readonly CarePlace[] => {
+const addresses = oncePerSentence((sentence: Sentence): readonly CarePlace[] => {
   if (!hasPatient(sentence) && !/home visit/i.test(sentence.text)) return []
   const found: CarePlace[] = []
   for (let at = sentence.first; at < sentence.last; at += 1) {
@@ -79,4 +82,4 @@ const addresses = (sentence: Sentence): readonly CarePlace[] => {
       found.push({is: 'address', first: at, from: sentence.word(at)?.from ?? 0, to: word.to})
   }
   return found
-}
+})

@@ -1,6 +1,7 @@
 import {commonWork, origins, singlingWork, wideRegions} from '../../lexicon/care.ts'
 import type {PhraseList} from '../../lexicon/phrases.ts'
 import {rareDiagnoses} from '../../lexicon/rare.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {cover, type Local, type Span} from '../../text/span.ts'
 import {isOwnPlace} from '../own-places.ts'
@@ -61,7 +62,7 @@ const combine = ({block}: Sentence, marks: readonly Mark[]): Combination => {
   return {span, places, traits: [...new Set(marks.map(({trait}) => trait))]}
 }
 
-const marksOf = (sentence: Sentence): readonly Mark[] => {
+const marksOf = oncePerSentence((sentence: Sentence): readonly Mark[] => {
   if (speaksOfFamily(sentence)) return []
   const listed = (list: PhraseList, trait: Trait, isKey: boolean): readonly Mark[] =>
     sentence
@@ -81,7 +82,7 @@ const marksOf = (sentence: Sentence): readonly Mark[] => {
     ...listed(commonWork, 'occupation', false),
     ...listed(origins, 'origin', false),
   ]
-}
+})
 
 /** Whose a mark is: the nearest person before it, else the first one after. */
 const ownerAt = (sentence: Sentence, first: number, last: number): Side | undefined =>
@@ -91,7 +92,7 @@ const ownerAt = (sentence: Sentence, first: number, last: number): Side | undefi
 const mostPlaces = 12
 
 /** Named places that are not the applicant's: “a girl from Jumla”, “our clinic in Pozzallo” after the patient. */
-const placesOf = (sentence: Sentence): readonly Mark[] => {
+const placesOf = oncePerSentence((sentence: Sentence): readonly Mark[] => {
   const places: Mark[] = carePlaces(sentence).map(({from, to}) => ({trait: 'place', isKey: true, from, to}))
   for (let at = sentence.first + 1; at < sentence.last && places.length < mostPlaces; at += 1) {
     const word = sentence.word(at)
@@ -116,7 +117,7 @@ const placesOf = (sentence: Sentence): readonly Mark[] => {
     places.push({trait: 'place', isKey: true, from: word.from, to: word.to})
   }
   return places
-}
+})
 
 /** “Died of Chagas disease”, “signs of Marfan syndrome”: no place. */
 const isDisease = (sentence: Sentence, word: Local): boolean =>

@@ -1,5 +1,6 @@
 import {months, ordinalWords} from '../../lexicon/care.ts'
 import {patientNouns} from '../../lexicon/patients.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 
@@ -15,7 +16,7 @@ const day = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/
 const year = /^(?:19|20)\d\d$/
 
 /** The dates of a sentence that name at least a month. */
-export const readDates = (sentence: Sentence): readonly DatePlace[] => {
+export const readDates = oncePerSentence((sentence: Sentence): readonly DatePlace[] => {
   const dates: DatePlace[] = []
   for (let at = sentence.first; at < sentence.last; ) {
     const date = numericDate(sentence, at) ?? dayFirst(sentence, at) ?? monthFirst(sentence, at)
@@ -23,7 +24,7 @@ export const readDates = (sentence: Sentence): readonly DatePlace[] => {
     at = date?.last ?? at + 1
   }
   return dates
-}
+})
 
 const placeAt = (sentence: Sentence, first: number, last: number, hasDay: boolean, hasYear: boolean): DatePlace => ({
   first,

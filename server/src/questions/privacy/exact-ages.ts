@@ -1,5 +1,6 @@
 import {numberWords} from '../../lexicon/care.ts'
 import {institutionWords, kinNouns, patientNouns, workRoles} from '../../lexicon/patients.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {sideOf} from './bedside.ts'
@@ -22,7 +23,7 @@ const units =
   /^(?:kilo\w*|kg|pounds?|percent|grams?|days?|weeks?|months?|hours?|minutes?|degrees?|beats?|miles?|cards?|beds?|cases?|patients?|children|people|women|men|others|times?|mg|ml|mmhg|points?|in|liters?|litres?)$/
 
 /** The ages of single persons in a sentence: not of groups, institutions or the applicant’s kin. */
-export const readAges = (sentence: Sentence): readonly ExactAge[] => {
+export const readAges = oncePerSentence((sentence: Sentence): readonly ExactAge[] => {
   const ages: ExactAge[] = []
   for (let at = sentence.first; at < sentence.last; ) {
     const number = readNumeral(sentence, at)
@@ -39,7 +40,7 @@ export const readAges = (sentence: Sentence): readonly ExactAge[] => {
     at = last ?? number?.last ?? at + 1
   }
   return ages
-}
+})
 
 /** “94”, “ninety-four”, “one hundred and two”. */
 const readNumeral = (sentence: Sentence, at: number): Numeral | undefined => {

@@ -1,5 +1,6 @@
 import {isNegated} from '../../draft/actors.ts'
 import {conditions, notOwnAfter, ownHealth, plainHealth} from '../../lexicon/care.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {sideOf} from './bedside.ts'
@@ -7,7 +8,7 @@ import {sideOf} from './bedside.ts'
 const reach = 6
 
 /** Where a sentence tells of the applicant's own illness, pregnancy or treatment. */
-export const ownHealthIn = (sentence: Sentence): Local | undefined => {
+export const ownHealthIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   const plain = sentence.hits(plainHealth).find((hit) => !isNegated(sentence, hit.first, hit.last))
   if (plain) return plain
   for (const hit of sentence.hits(ownHealth)) {
@@ -18,7 +19,7 @@ export const ownHealthIn = (sentence: Sentence): Local | undefined => {
     if (named && isOwnCondition(sentence, hit.last, named.first, named.last)) return {from: hit.from, to: named.to}
   }
   return undefined
-}
+})
 
 /** “My epilepsy” leaves room for one adjective, “I have” for an article and one. */
 const limitOf = (sentence: Sentence, first: number): number => (sentence.word(first)?.text === 'my' ? 1 : reach)

@@ -1,4 +1,5 @@
 import {birthLabels, personalLabels} from '../../lexicon/identifiers.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {valueAfter} from '../labelled.ts'
@@ -17,19 +18,20 @@ const mostLabels = 12
 const reach = 40
 
 /** The applicant's own papers and date of birth in a sentence. */
-export const ownIdentifiers = (sentence: Sentence): readonly OwnIdentifier[] => [
+export const ownIdentifiers = oncePerSentence((sentence: Sentence): readonly OwnIdentifier[] => [
   ...papers(sentence),
   ...births(sentence),
-]
+])
 
-const papers = (sentence: Sentence): readonly OwnIdentifier[] =>
+const papers = oncePerSentence((sentence: Sentence): readonly OwnIdentifier[] =>
   sentence.allHits(personalLabels).flatMap((label): readonly OwnIdentifier[] => {
     const value = valueAfter(sentence, label.last)
     if (!value || value.digits < fewestDigits || isOfOther(sentence, label.first)) return []
     return [{is: 'number', from: value.from, to: value.to}]
-  })
+  }),
+)
 
-const births = (sentence: Sentence): readonly OwnIdentifier[] => {
+const births = oncePerSentence((sentence: Sentence): readonly OwnIdentifier[] => {
   const labels = sentence.allHits(birthLabels).slice(0, mostLabels)
   const dates = labels.length > 0 ? readDates(sentence) : []
   for (const label of labels) {
@@ -42,7 +44,7 @@ const births = (sentence: Sentence): readonly OwnIdentifier[] => {
     return [{is: 'date of birth', from: date.from, to: date.to}]
   }
   return []
-}
+})
 
 /** “I was born”, “I, born in”; not “my daughter was born”. */
 const isOwnBirth = (sentence: Sentence, index: number): boolean => {

@@ -1,6 +1,7 @@
 import {deviceWords, otherPapers, paperLabels, phoneLabels, recordLabels} from '../../lexicon/identifiers.ts'
 import {careMarks} from '../../lexicon/patients.ts'
 import {FILLER, OBJECT} from '../../text/mask.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {type LabelledValue, valueAfter, valueAt} from '../labelled.ts'
@@ -70,7 +71,7 @@ const phoneAfter = (sentence: Sentence, index: number): LabelledValue | undefine
 }
 
 /** A mail address in the sentence of a person in care who is to be written to. */
-const addressIn = (sentence: Sentence): Local | undefined => {
+const addressIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   const {mask, source} = sentence.block.reading
   for (let at = mask.indexOf(OBJECT, sentence.from); at >= 0 && at < sentence.to; at = mask.indexOf(OBJECT, at + 1)) {
     let to = at + 1
@@ -78,4 +79,4 @@ const addressIn = (sentence: Sentence): Local | undefined => {
     if (/^[\w.+-]+@/.test(source.slice(at, to)) && hasPatient(sentence)) return {from: at, to}
   }
   return undefined
-}
+})

@@ -7,12 +7,13 @@ import {
   singularWords,
   wideRegions,
 } from '../../lexicon/care.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {hasPatient, personBefore} from './bedside.ts'
 
 /** Where a sentence says that a person in care is one of a kind, or known from the news. */
-export const singularCase = (sentence: Sentence): Local | undefined => {
+export const singularCase = oncePerSentence((sentence: Sentence): Local | undefined => {
   for (const hit of sentence.allHits(singularWords)) {
     if (isOwn(sentence, hit.first)) continue
     const end = countedEnd(sentence, hit.last) ?? (hasPatient(sentence) ? reachEnd(sentence, hit.last, 0) : undefined)
@@ -23,7 +24,7 @@ export const singularCase = (sentence: Sentence): Local | undefined => {
     .find((hit) => personBefore(sentence, hit.first) !== 'applicant' && isAboutPatient(sentence))
   const nobody = sentence.allHits(nobodyElse).find((hit) => isPlace(sentence, hit.last) && hasPatient(sentence))
   return news ?? (nobody && {from: nobody.from, to: sentence.word(nobody.last)?.to ?? nobody.to})
-}
+})
 
 /** “I was the only person in the district”: the applicant, right before. */
 const isOwn = (sentence: Sentence, first: number): boolean => {

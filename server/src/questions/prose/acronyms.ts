@@ -10,6 +10,7 @@ import {
   states,
 } from '../../lexicon/acronyms.ts'
 import type {Block} from '../../text/block.ts'
+import {oncePerBlock, oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import type {Word} from '../../text/words.ts'
@@ -28,15 +29,14 @@ const roman = /^(?=.)(?:X{0,3})(?:IX|IV|V?I{0,3})$/
 export const undefinedAcronyms = (draft: Draft): readonly UndefinedAcronym[] => {
   const told = new Set(initialsOfPrograms(draft))
   const definitions = readDefinitions(draft.blocks)
-  const spoken = new Set(draft.sentences.flatMap(({words}) => words.map(({raw}) => raw)))
   const found: UndefinedAcronym[] = []
+  let spoken: ReadonlySet<string> | undefined
   for (const sentence of draft.sentences) {
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const word = sentence.word(at)
-      const acronym = word && acronymOf(word)
-      if (!word || !acronym || told.has(acronym)) continue
+    for (const {at, word, acronym} of acronymsIn(sentence)) {
+      if (told.has(acronym)) continue
       const place = sentence.block.start + word.from
       if (isExempt(sentence, at, acronym) || (definitions.get(acronym) ?? Number.POSITIVE_INFINITY) <= place) continue
+      spoken ??= wordsOf(draft)
       if (spoken.has(acronym.toLowerCase())) continue
       told.add(acronym)
       found.push({sentence, acronym, from: word.from, to: word.from + word.raw.length})
@@ -44,6 +44,17 @@ export const undefinedAcronyms = (draft: Draft): readonly UndefinedAcronym[] => 
   }
   return found
 }
+
+const acronymsIn = oncePerSentence((sentence) =>
+  sentence.words.flatMap((word, index) => {
+    const acronym = acronymOf(word)
+    return acronym === undefined ? [] : [{at: sentence.first + index, word, acronym}]
+  }),
+)
+
+/** Every word of a draft as it is written. */
+const wordsOf = (draft: Draft): ReadonlySet<string> =>
+  new Set(draft.sentences.flatMap(({words}) => words.map(({raw}) => raw)))
 
 const acronymOf = ({raw}: Word): string | undefined => shape.exec(raw)?.[1]
 
@@ -84,15 +95,18 @@ const isStrange = (sentence: Sentence, index: number): boolean => !isKnown(sente
 const readDefinitions = (blocks: readonly Block[]): ReadonlyMap<string, number> => {
   const places = new Map<string, number>()
   for (const block of blocks) {
-    for (const [at, word] of block.reading.words.entries()) {
-      const acronym = acronymOf(word)
-      if (acronym === undefined || places.has(acronym)) continue
-      if (isInBrackets(block, at, acronym) || isUnfolded(block, at, acronym))
-        places.set(acronym, block.start + word.from)
-    }
+    for (const {acronym, from} of definedIn(block)) if (!places.has(acronym)) places.set(acronym, block.start + from)
   }
   return places
 }
+
+const definedIn = oncePerBlock((block) =>
+  block.reading.words.flatMap((word, at) => {
+    const acronym = acronymOf(word)
+    const isDefined = acronym !== undefined && (isInBrackets(block, at, acronym) || isUnfolded(block, at, acronym))
+    return isDefined ? [{acronym, from: word.from}] : []
+  }),
+)
 
 /** What parts a word from the one before it, without blanks. */
 const markBefore = ({reading: {words, mask}}: Block, at: number): string =>

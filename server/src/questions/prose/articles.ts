@@ -1,4 +1,5 @@
 import {beforeLetter, neverAfterArticle} from '../../lexicon/articles.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {type Sound, soundOf} from '../../text/sounds.ts'
 import type {Local} from '../../text/span.ts'
@@ -17,7 +18,7 @@ export interface WrongArticle extends Local {
 const wanted: Readonly<Record<Sound, string>> = {vowel: 'an', consonant: 'a'}
 
 /** The wrong articles of a sentence in the applicant's own words. */
-export const wrongArticles = (sentence: Sentence): readonly WrongArticle[] => {
+export const wrongArticles = oncePerSentence((sentence: Sentence): readonly WrongArticle[] => {
   const found: WrongArticle[] = []
   for (let at = sentence.first; at + 1 < sentence.last; at += 1) {
     const word = sentence.word(at)
@@ -30,7 +31,7 @@ export const wrongArticles = (sentence: Sentence): readonly WrongArticle[] => {
     found.push({from: word.from, to: word.to, article: word.raw, right: cased, word: next.raw})
   }
   return found
-}
+})
 
 /** “A” inside a sentence is a letter more often than an article: “vitamin A”, “plan A is”. */
 const isArticle = (sentence: Sentence, at: number, {raw, text, from, to}: Word): boolean => {

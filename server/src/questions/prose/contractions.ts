@@ -1,4 +1,5 @@
 import {afterHas, afterIs, negations, turnedSubjects} from '../../lexicon/contractions.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import type {Word} from '../../text/words.ts'
@@ -12,7 +13,7 @@ export interface Contraction extends Local {
 }
 
 /** The contractions of a sentence in the applicant's own words. */
-export const contractions = (sentence: Sentence): readonly Contraction[] => {
+export const contractions = oncePerSentence((sentence: Sentence): readonly Contraction[] => {
   const {block} = sentence
   const found: Contraction[] = []
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
@@ -26,7 +27,7 @@ export const contractions = (sentence: Sentence): readonly Contraction[] => {
     found.push({...local, text, full: isPlain ? expand(sentence, at, first, second) : undefined})
   }
   return found
-}
+})
 
 /** A word in quotation marks of its own is talked about. */
 const isMentioned = ({block: {reading}}: Sentence, {from, to}: Local): boolean =>

@@ -1,7 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
-import {wordRange} from '../../text/words.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {holds} from '../../text/span.ts'
+import {wordRange} from '../../text/words.ts'
 import {type Check, type Remark, readRemarks} from '../../text/write-good.ts'
 
 /** A remark of the prose engine in a sentence of the applicant's own. */

@@ -1,6 +1,7 @@
 import {beforeOwnName, britishSpellings} from '../../lexicon/spelling.ts'
 import type {BlockReading} from '../../text/block.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {holds, type Local} from '../../text/span.ts'
 import {institutionNames} from '../concrete.ts'
@@ -12,7 +13,7 @@ export interface BritishSpelling extends Local {
 }
 
 /** The British spellings of a sentence in the applicant's own words; names and titles keep theirs. */
-export const britishWords = (sentence: Sentence): readonly BritishSpelling[] => {
+export const britishWords = oncePerSentence((sentence: Sentence): readonly BritishSpelling[] => {
   const hits = sentence.hits(britishSpellings)
   if (hits.length === 0) return []
   const names = institutionNames(sentence)
@@ -24,7 +25,7 @@ export const britishWords = (sentence: Sentence): readonly BritishSpelling[] => 
     const to = from + written(sentence, hit).length
     return [{from, to, word: word.slice(0, to - from), american: cased(hit.value, word)}]
   })
-}
+})
 
 /** What stands in the source, without the ending of possession. */
 const written = ({block: {reading}}: Sentence, {from, to}: Local): string =>

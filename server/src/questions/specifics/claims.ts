@@ -1,18 +1,22 @@
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
 /** Whether a sentence looks ahead: what the applicant wants, plans or asks for. */
-export const isPlan = (sentence: Sentence): boolean =>
+export const isPlan = oncePerSentence((sentence: Sentence): boolean =>
   /\b(?:I|we) (?:\p{L}+ )?(?:will|would|want|hope|plan|intend|wish|aim|look forward|am looking|am ready|am applying|apply|ask|need|expect)\b|\b(?:after|during) residency\b|\bmy (?:goal|aim|plan|hope)\b/iu.test(
     sentence.text,
-  )
+  ),
+)
 
 /** Whether the applicant names a language of their own: “I speak Spanish well enough to take a history”. */
-export const namesLanguage = (sentence: Sentence): boolean =>
-  /\bI (?:speak|read|write|understand|interpret) (?:\p{Ll}+ )?\p{Lu}\p{Ll}/u.test(sentence.text)
+export const namesLanguage = oncePerSentence((sentence: Sentence): boolean =>
+  /\bI (?:speak|read|write|understand|interpret) (?:\p{Ll}+ )?\p{Lu}\p{Ll}/u.test(sentence.text),
+)
 
 /** Whether a sentence names a disease, a drug or an organ's failing: it speaks of medicine and not of virtue. */
-export const isClinical = (sentence: Sentence): boolean =>
-  sentence.words.some(({text}) => clinicalWords.has(text) || clinicalEnding.test(text))
+export const isClinical = oncePerSentence((sentence: Sentence): boolean =>
+  sentence.words.some(({text}) => clinicalWords.has(text) || clinicalEnding.test(text)),
+)
 
 const clinicalEnding =
   /^\p{L}{3,}(?:itis|emia|aemia|pathy|cardia|oma|uria|penia|plegia|stenosis|cirrhosis|sclerosis|fibrosis|thrombosis|tuberculosis)$/u

@@ -1,11 +1,12 @@
 import {actorBefore, isNegated} from '../../draft/actors.ts'
 import {comparing, countableWork, vagueExperience, vagueQuantities} from '../../lexicon/quantities.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {hasNumber, isOwnAction} from '../evidence.ts'
 
 /** Words for how much the applicant did that a number could replace. */
-export const vagueWorkIn = (sentence: Sentence): readonly Hit[] => {
+export const vagueWorkIn = oncePerSentence((sentence: Sentence): readonly Hit[] => {
   if (sentence.isQuoted || hasNumber(sentence)) return []
   const experience = sentence
     .hits(vagueExperience)
@@ -15,7 +16,7 @@ export const vagueWorkIn = (sentence: Sentence): readonly Hit[] => {
     .filter((hit) => isOwnWork(sentence, hit) && countsWork(sentence, hit) && !isCompared(sentence, hit))
     .filter((hit) => !experience.some((other) => other.first <= hit.first && hit.first < other.last))
   return [...experience, ...quantities].sort((a, b) => a.first - b.first)
-}
+})
 
 /** The applicant is who works: the nearest person before it, or, where the quantity comes first, the one who acts. */
 const isOwnWork = (sentence: Sentence, hit: Hit): boolean => {

@@ -1,12 +1,13 @@
 import {actorAfter, actorBefore, actorOf} from '../../draft/actors.ts'
 import {careerPasts, selfLinks, selfNouns, traitNouns, traitWords} from '../../lexicon/traits.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {hasNamedSetting, hasNumber, ownActionAt, tellsEvent} from '../evidence.ts'
 import {vagueWorkIn} from './quantities.ts'
 
 /** The qualities a sentence ascribes to the applicant, in order. */
-export const ownTraits = (sentence: Sentence): readonly Hit[] => {
+export const ownTraits = oncePerSentence((sentence: Sentence): readonly Hit[] => {
   const found = [...sentence.hits(traitWords), ...sentence.hits(traitNouns)].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )
@@ -15,7 +16,7 @@ export const ownTraits = (sentence: Sentence): readonly Hit[] => {
   return chainsOf(sentence, apart)
     .filter((chain) => isOwn(sentence, chain, links))
     .flat()
-}
+})
 
 /** Traits that stand in one row: at most three words and no stop between two of them. */
 const chainsOf = (sentence: Sentence, hits: readonly Hit[]): ReadonlyArray<readonly Hit[]> => {

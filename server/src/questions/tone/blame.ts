@@ -13,6 +13,7 @@ import {
   wronged,
 } from '../../lexicon/setbacks.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {
@@ -32,7 +33,7 @@ export const blameIn = ({sentence, before, after}: Placed): Local | undefined =>
   byDeed(sentence) ?? byHarm(sentence) ?? byCause(sentence) ?? byInjustice(sentence, before, after)
 
 /** “The coordinators never opened my file”: a culprit, a wrong, and somebody wronged who applies. */
-const byDeed = (sentence: Sentence): Local | undefined => {
+const byDeed = oncePerSentence((sentence: Sentence): Local | undefined => {
   const culprits = [...sentence.hits(selectors), ...sentence.hits(guardians)]
   for (const wrong of sentence.hits(wronged)) {
     const culprit = culprits.find(
@@ -47,10 +48,10 @@ const byDeed = (sentence: Sentence): Local | undefined => {
     return coverLocal(culprit, wrong)
   }
   return undefined
-}
+})
 
 /** “My supervisor wrote a bad one, which destroyed my chances”: a culprit, a harm, and what the applicant has at stake. */
-const byHarm = (sentence: Sentence): Local | undefined => {
+const byHarm = oncePerSentence((sentence: Sentence): Local | undefined => {
   if (isOfCare(sentence) || hasWord(sentence, sentence.first, sentence.last, acceptance)) return undefined
   const [outright] = ownHits(sentence, blaming)
   if (outright) return outright
@@ -65,7 +66,7 @@ const byHarm = (sentence: Sentence): Local | undefined => {
     return coverLocal(culprit, word)
   }
   return undefined
-}
+})
 
 /** The culprit does it, or it is done by the culprit. */
 const isBetween = (sentence: Sentence, culprit: Hit, at: number): boolean =>
@@ -83,7 +84,7 @@ const isSuffered = (sentence: Sentence, wrong: Hit<'unfair' | 'harm'>): boolean 
 }
 
 /** “I failed because the test center was loud”: a setback, a reason, and right behind it a culprit. */
-const byCause = (sentence: Sentence): Local | undefined => {
+const byCause = oncePerSentence((sentence: Sentence): Local | undefined => {
   const lost = setbackIn(sentence)
   if (!lost) return undefined
   for (const cause of [...ownHits(sentence, reasons), ...sentence.hits(counterfactual)]) {
@@ -97,7 +98,7 @@ const byCause = (sentence: Sentence): Local | undefined => {
     if (culprit && actorBefore(sentence, cause.first) !== 'other') return coverLocal(cause, culprit)
   }
   return undefined
-}
+})
 
 const isPronoun = (sentence: Sentence, {first}: Hit): boolean =>
   ['they', 'nobody'].includes(sentence.word(first)?.text ?? '')

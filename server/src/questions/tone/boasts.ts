@@ -1,14 +1,17 @@
 import {actorBefore} from '../../draft/actors.ts'
 import {boasts, superlativeTraits, wishWords} from '../../lexicon/self-regard.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
 import {hasWord, ownHits, speaksOfSelf} from '../own-words.ts'
 
 /** Where a sentence sets the applicant above the others. */
-export const boastIn = (sentence: Sentence): Local | undefined =>
-  ownHits(sentence, boasts).find((hit) => isClaimed(sentence, hit)) ?? traitIn(sentence)
+export const boastIn = oncePerSentence(
+  (sentence: Sentence): Local | undefined =>
+    ownHits(sentence, boasts).find((hit) => isClaimed(sentence, hit)) ?? traitIn(sentence),
+)
 
 /** Claimed and not wished for, and of the applicant. */
 const isClaimed = (sentence: Sentence, hit: Hit<'best' | 'above' | 'flawless' | 'luck'>): boolean => {
@@ -37,13 +40,13 @@ const hasOnlySelf = (sentence: Sentence, hit: Hit): boolean => {
 }
 
 /** “My outstanding skills”, “I have flawless judgment”. */
-const traitIn = (sentence: Sentence): Local | undefined => {
+const traitIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   for (const trait of ownHits(sentence, superlativeTraits)) {
     if (actorBefore(sentence, trait.first) !== 'applicant' || !isOwned(sentence, trait.first)) continue
     return trait
   }
   return undefined
-}
+})
 
 const owners = new Set('my have possess bring offer with am own and has'.split(' '))
 

@@ -4,6 +4,7 @@ import {readNames} from '../../draft/names.ts'
 import {settingNouns} from '../../lexicon/actions.ts'
 import {holyBooks, maximVerbs, sayings, theySay} from '../../lexicon/cliches.ts'
 import type {Block} from '../../text/block.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {holds, type Local, type Span} from '../../text/span.ts'
 import type {Word} from '../../text/words.ts'
@@ -33,8 +34,9 @@ const blockQuoteAbove = (draft: Draft, first: Sentence): Block | undefined => {
   return above && above.container.quote > 0 && above.kind === 'paragraph' ? above : undefined
 }
 
-const quoteIn = (sentence: Sentence): Local | undefined =>
-  sentence.block.reading.quotes.find((quote) => quote.from < sentence.to && quote.to > sentence.from)
+const quoteIn = oncePerSentence((sentence: Sentence): Local | undefined =>
+  sentence.block.reading.quotes.find((quote) => quote.from < sentence.to && quote.to > sentence.from),
+)
 
 /** The first sentence that begins behind the quotation, which may be longer than one. */
 const sentenceAfter = (draft: Draft, first: Sentence, quote: Local): Sentence | undefined =>

@@ -1,20 +1,22 @@
 import {actorBefore, actorOf, isNegated} from '../../draft/actors.ts'
 import {calledObjects, fateWords, lifelongTime, lifelongWish, medicalLife} from '../../lexicon/cliches.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
 import {isEndless} from './endless.ts'
 
 /** The words by which a sentence makes medicine the applicant's calling, fate or lifelong wish. */
-export const callingIn = (sentence: Sentence): Local | undefined =>
-  isEndless(sentence) ? undefined : (readFate(sentence) ?? readLifelong(sentence))
+export const callingIn = oncePerSentence((sentence: Sentence): Local | undefined =>
+  isEndless(sentence) ? undefined : (readFate(sentence) ?? readLifelong(sentence)),
+)
 
 /** How far a wish and its object may stand apart. */
 const reach = 9
 
 /** “I have always wanted to be a doctor”: a time, a wish in it, and a medical life behind the wish. */
-const readLifelong = (sentence: Sentence): Local | undefined => {
+const readLifelong = oncePerSentence((sentence: Sentence): Local | undefined => {
   const times = sentence.hits(lifelongTime)
   if (times.length === 0) return undefined
   const lives = sentence.hits(medicalLife)
@@ -24,7 +26,7 @@ const readLifelong = (sentence: Sentence): Local | undefined => {
     if (time && life && isOwnWish(sentence, wish)) return coverLocal(coverLocal(time, wish), life)
   }
   return readWhole(sentence, times, lives)
-}
+})
 
 /** “Medicine has been my first love”: a time that leaves no room for anything else needs no wish. */
 const readWhole = (
@@ -56,7 +58,7 @@ const isOwnWish = (sentence: Sentence, wish: Hit): boolean => {
 }
 
 /** “I was born to heal”, “medicine is my calling”. */
-const readFate = (sentence: Sentence): Local | undefined => {
+const readFate = oncePerSentence((sentence: Sentence): Local | undefined => {
   for (const hit of sentence.hits(fateWords)) {
     if (isDenied(sentence, hit) || !isAboutMe(sentence, hit)) continue
     if (hit.value === 'fate') {
@@ -65,7 +67,7 @@ const readFate = (sentence: Sentence): Local | undefined => {
     } else if (hit.value === 'whole' || !isTelephone(sentence, hit)) return hit
   }
   return undefined
-}
+})
 
 const lifeNear = (sentence: Sentence, hit: Hit): Hit | undefined => {
   const lives = sentence.hits(medicalLife)

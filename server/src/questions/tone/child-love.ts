@@ -8,6 +8,7 @@ import {
   theirPraise,
 } from '../../lexicon/cliches.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
@@ -35,7 +36,7 @@ const isGeneral = (sentence: Sentence, hit: Hit): boolean => {
 const reach = 5
 
 /** “I am crazy about kids”: children in general, affection near them, and the applicant. */
-const ownLoveIn = (sentence: Sentence): Local | undefined => {
+const ownLoveIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   if (hasNumber(sentence) || !isOwn(sentence)) return undefined
   const loves = sentence.hits(affection)
   if (loves.length === 0) return undefined
@@ -45,7 +46,7 @@ const ownLoveIn = (sentence: Sentence): Local | undefined => {
     if (love) return coverLocal(love, children)
   }
   return undefined
-}
+})
 
 const gapBetween = (a: Hit, b: Hit): number => (a.first < b.first ? b.first - a.last : a.first - b.last)
 

@@ -18,6 +18,7 @@ import {
 } from '../../lexicon/openings.ts'
 import {careMarks} from '../../lexicon/patients.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 
@@ -36,7 +37,7 @@ const isGreeting = (text: string): boolean =>
   text.length < 90 && salutationStarts.some((start) => text.toLowerCase().startsWith(start)) && !/[.!?]$/.test(text)
 
 /** The clause by which a sentence goes back to the applicant's own childhood. */
-export const childhoodIn = (sentence: Sentence): Local | undefined => {
+export const childhoodIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   if (sentence.last - sentence.first > longest) return undefined
   const found = [
     ...sentence.hits(whenIWas).flatMap((hit) => readWhenIWas(sentence, hit)),
@@ -47,7 +48,7 @@ export const childhoodIn = (sentence: Sentence): Local | undefined => {
   ]
   const [first] = found.sort((a, b) => a.from - b.from)
   return first && !isTakenBack(sentence, first) ? withPlace(sentence, first) : undefined
-}
+})
 
 /** What is longer is a file without full stops, and not a sentence. */
 const longest = 600
@@ -154,7 +155,7 @@ const endsHere = (sentence: Sentence, at: number): boolean =>
   afterAge.has(sentence.word(at + 1)?.text ?? '')
 
 /** “As a child”, “aged six”, “at the age of six”, “on my fifth birthday”, “my seven-year-old self”. */
-const readRoles = (sentence: Sentence): readonly Local[] => {
+const readRoles = oncePerSentence((sentence: Sentence): readonly Local[] => {
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const text = sentence.word(at)?.text ?? ''
     const next = sentence.word(at + 1)?.text ?? ''
@@ -164,7 +165,7 @@ const readRoles = (sentence: Sentence): readonly Local[] => {
     }
   }
   return []
-}
+})
 
 const roleEnd = (sentence: Sentence, at: number, text: string, next: string): number | undefined => {
   if (text === 'as' && (next === 'a' || next === 'an' || next === 'the')) return childStateEnd(sentence, at + 2)
@@ -221,11 +222,13 @@ const isMine = (sentence: Sentence, hit: Hit): boolean => {
   return isMyTime(sentence, hit.first, hit.last)
 }
 
-const isClinical = (sentence: Sentence): boolean =>
-  sentence.has(careMarks) ||
-  sentence.words.some(({text}) =>
-    /^(?:residency|internship|clerkship|rotation|exam|toddlers?|infants?|children)$/.test(text),
-  )
+const isClinical = oncePerSentence(
+  (sentence: Sentence): boolean =>
+    sentence.has(careMarks) ||
+    sentence.words.some(({text}) =>
+      /^(?:residency|internship|clerkship|rotation|exam|toddlers?|infants?|children)$/.test(text),
+    ),
+)
 
 const hasApplicant = (sentence: Sentence): boolean => sentence.words.some((word) => actorOf(word) === 'applicant')
 
@@ -266,7 +269,7 @@ const isNamedBefore = (sentence: Sentence, index: number): boolean => {
   return !/^(?:in|at|from|of|near|to|outside|around)$/.test(sentence.word(index - 2)?.text ?? '')
 }
 
-const readGrowing = (sentence: Sentence): readonly Local[] => {
+const readGrowing = oncePerSentence((sentence: Sentence): readonly Local[] => {
   const growing = sentence.hits(growingUp).find((hit) => hit.first === sentence.first)
   if (growing && isMySubject(sentence, growing.last))
     return [{from: growing.from, to: clauseEnd(sentence, growing.last)}]
@@ -275,7 +278,7 @@ const readGrowing = (sentence: Sentence): readonly Local[] => {
     .find((hit) => !/^(?:where|which|whom|than)$/.test(sentence.word(hit.first - 1)?.text ?? ''))
   if (!grew || sentence.has(schooling) || isNegated(sentence, grew.first, grew.last)) return []
   return [{from: grew.from, to: grew.to}]
-}
+})
 
 /** “Raised by two nurses, I …”: the subject comes after the comma, else it is the first person named. */
 const isMySubject = (sentence: Sentence, from: number): boolean => {

@@ -2,19 +2,20 @@ import {isNegated} from '../../draft/actors.ts'
 import {patientNouns} from '../../lexicon/patients.ts'
 import {contemptDeeds, contemptWords, groups, scorned, softContempt, wholeMarks} from '../../lexicon/self-regard.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
 import {hasWord, isReported} from '../own-words.ts'
 
 /** Where a sentence speaks badly of a whole group: a specialty, a school, a country, colleagues, other applicants. */
-export const contemptIn = (sentence: Sentence): Local | undefined => {
+export const contemptIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   const attributed = sentence
     .hits(scorned)
     .filter((hit) => !isReported(sentence, hit.first) && !isNegated(sentence, hit.first - 4, hit.first))
   const predicated = sentence.hits(groups).flatMap((group) => predicateOf(sentence, group) ?? [])
   return [...predicated, ...attributed].sort((a, b) => a.from - b.from)[0]
-}
+})
 
 type Group = Hit<'folk' | 'place' | 'craft'>
 

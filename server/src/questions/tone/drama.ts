@@ -1,6 +1,7 @@
 import {actorOf} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {dramaWords, goreWords, soberBlood, soberCode, soundWords} from '../../lexicon/heroics.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {cover, type Local, type Span} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
@@ -34,7 +35,7 @@ const isSoundOrScrap = (sentence: Sentence): boolean => isSound(sentence) || isS
 const isScrap = (sentence: Sentence): boolean => sentence.length < 4 && !sentence.words.some((word) => actorOf(word))
 
 /** What belongs to the chart and not to a statement; blood in a tube is none of it. */
-export const goreIn = (sentence: Sentence): Local | undefined => {
+export const goreIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   if (sentence.words.some(({text}) => soberBlood.has(text))) return undefined
   return sentence.hits(goreWords)[0]
-}
+})

@@ -10,6 +10,7 @@ import {
   struckThings,
 } from '../../lexicon/choices.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {isReported, speaksOfSelf} from '../own-words.ts'
@@ -24,7 +25,7 @@ export const eliminationIn = (sentence: Sentence, before: Sentence | undefined):
 const longest = 600
 
 /** “I had ruled out surgery and psychiatry”. */
-const strikingIn = (sentence: Sentence): Local | undefined => {
+const strikingIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   const hit = sentence.hits(eliminations).find((one) => !isReported(sentence, one.first))
   if (!hit) return undefined
   const isOfCareer =
@@ -37,11 +38,12 @@ const strikingIn = (sentence: Sentence): Local | undefined => {
     (one) => one.first >= hit.last && one.first - hit.last <= 3,
   )
   return struck && speaksOfSelf(sentence) ? coverLocal(hit, struck) : undefined
-}
+})
 
 /** “The only field that was open to me”, “none of the other specialties”. */
-const remainderIn = (sentence: Sentence): Local | undefined =>
-  sentence.hits(remainders).find((hit) => actorBefore(sentence, hit.first) !== 'other' && isOfSpecialty(sentence))
+const remainderIn = oncePerSentence((sentence: Sentence): Local | undefined =>
+  sentence.hits(remainders).find((hit) => actorBefore(sentence, hit.first) !== 'other' && isOfSpecialty(sentence)),
+)
 
 const isOfSpecialty = (sentence: Sentence): boolean =>
   sentence.words.some(({text}) => careerChoice.has(text)) ||
@@ -58,22 +60,23 @@ const dislikeIn = (sentence: Sentence, before: Sentence | undefined): Local | un
   return here.length + earlier > 1 ? coverLocal(first, last) : undefined
 }
 
-const dislikedIn = (sentence: Sentence): readonly Local[] => {
+const dislikedIn = oncePerSentence((sentence: Sentence): readonly Local[] => {
   const crafts = craftsIn(sentence)
   const [dislike] = sentence.hits(dislikes).filter((hit) => !isReported(sentence, hit.first))
   if (!dislike || crafts.length === 0) return []
   const isOthers = sentence.words.some(({text}) => ['her', 'him', 'his', 'she', 'he', 'patient', 'they'].includes(text))
   return isOthers ? [] : [coverLocal(crafts[0] ?? dislike, dislike), ...crafts.slice(1)]
-}
+})
 
 /** “The surgeon” is somebody met, and “pathology of the valve” a finding. */
-const craftsIn = (sentence: Sentence): readonly Hit[] =>
+const craftsIn = oncePerSentence((sentence: Sentence): readonly Hit[] =>
   sentence.hits(otherCrafts).filter((hit) => {
     const isPerson =
       sentence.block.text(hit).toLowerCase().endsWith('ist') || sentence.block.text(hit).toLowerCase().endsWith('on')
     if (isPerson && metBefore.has(sentence.word(hit.first - 1)?.text ?? '')) return false
     return !findingJoints.has(sentence.word(hit.last)?.text ?? '')
-  })
+  }),
+)
 
 const metBefore = new Set(['the', 'our', 'his', 'her', 'their', 'that'])
 const findingJoints = new Set(['of', 'to'])

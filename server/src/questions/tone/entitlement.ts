@@ -1,16 +1,19 @@
 import {actorBefore} from '../../draft/actors.ts'
 import {dueClaims, dueThings} from '../../lexicon/self-regard.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {hasYou, isPast, textAt} from '../addressing.ts'
 import {isOfCare, ownHits} from '../own-words.ts'
 
 /** Where a sentence claims something as due to the applicant: “I deserve a chance”. */
-export const entitlementIn = (sentence: Sentence): Local | undefined =>
-  ownHits(sentence, dueClaims)
-    .filter((hit) => isOfApplicant(sentence, hit) && isOfPosition(sentence, hit))
-    .map((hit) => fromSubject(sentence, hit))[0]
+export const entitlementIn = oncePerSentence(
+  (sentence: Sentence): Local | undefined =>
+    ownHits(sentence, dueClaims)
+      .filter((hit) => isOfApplicant(sentence, hit) && isOfPosition(sentence, hit))
+      .map((hit) => fromSubject(sentence, hit))[0],
+)
 
 /** “With my record I should be given”: the claim begins with its own subject. */
 const fromSubject = (sentence: Sentence, hit: Hit): Local => {

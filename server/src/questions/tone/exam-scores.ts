@@ -1,17 +1,20 @@
 import {actorBefore} from '../../draft/actors.ts'
 import {afterScore, averages, classRanks, examinations, scoring} from '../../lexicon/choices.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {isClauseEnd, textAt} from '../addressing.ts'
 import {isOneClause, isReported} from '../own-words.ts'
 
 /** Where a sentence gives a result of the applicant's as a figure: a score, an average, a place in a class. */
-export const examScoreIn = (sentence: Sentence): Local | undefined =>
-  figureIn(sentence) ?? percentIn(sentence) ?? averageIn(sentence) ?? rankIn(sentence)
+export const examScoreIn = oncePerSentence(
+  (sentence: Sentence): Local | undefined =>
+    figureIn(sentence) ?? percentIn(sentence) ?? averageIn(sentence) ?? rankIn(sentence),
+)
 
 /** “254 on Step 2 CK”, “My scores (238/251)”. */
-const figureIn = (sentence: Sentence): Local | undefined => {
+const figureIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   const signs = [
     ...sentence.hits(examinations).filter((hit) => textAt(sentence, hit.last) !== 'of'),
     ...sentence.hits(scoring),
@@ -27,7 +30,7 @@ const figureIn = (sentence: Sentence): Local | undefined => {
     if (around) return coverLocal(around, word)
   }
   return undefined
-}
+})
 
 /** “238/251”: the second result belongs to the first. */
 const lastOf = (sentence: Sentence, at: number): Local => {
@@ -59,7 +62,7 @@ const clinicalScores = new Set(
 const hasClinicalScore = (sentence: Sentence): boolean => sentence.words.some(({text}) => clinicalScores.has(text))
 
 /** “The 98th percentile in USMLE”, “85% marks in the final examination”. */
-const percentIn = (sentence: Sentence): Local | undefined => {
+const percentIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   const sign = [...sentence.hits(examinations), ...sentence.hits(scoring)].find((hit) => isOwn(sentence, hit))
   if (!sign) return undefined
   for (let at = sentence.first; at < sentence.last; at += 1) {
@@ -76,13 +79,13 @@ const percentIn = (sentence: Sentence): Local | undefined => {
     if (isScored) return coverLocal(sentence.word(at - 2) ?? word, word)
   }
   return undefined
-}
+})
 
 const isPercent = (sentence: Sentence, at: number): boolean =>
   sentence.between(at, at + 1).startsWith('%') || textAt(sentence, at + 1) === 'percent'
 
 /** “A GPA of 3.9”, “8.5 in IELTS”. */
-const averageIn = (sentence: Sentence): Local | undefined => {
+const averageIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   for (const hit of sentence.hits(averages)) {
     if (!isOwn(sentence, hit)) continue
     for (let at = Math.max(sentence.first, hit.first - 3); at < Math.min(sentence.last, hit.last + 4); at += 1) {
@@ -91,15 +94,17 @@ const averageIn = (sentence: Sentence): Local | undefined => {
     }
   }
   return undefined
-}
+})
 
 /** “In the top 5% of my class”, “third in a class of 200”. */
-const rankIn = (sentence: Sentence): Local | undefined =>
-  topShareIn(sentence) ??
-  sentence.hits(classRanks).find((hit) => isOwn(sentence, hit) && actorBefore(sentence, hit.last) !== 'other')
+const rankIn = oncePerSentence(
+  (sentence: Sentence): Local | undefined =>
+    topShareIn(sentence) ??
+    sentence.hits(classRanks).find((hit) => isOwn(sentence, hit) && actorBefore(sentence, hit.last) !== 'other'),
+)
 
 /** “Top 5% of my class”: the sign parts the words. */
-const topShareIn = (sentence: Sentence): Local | undefined => {
+const topShareIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = sentence.word(at)
     if (word?.text !== 'top' || !/^\d{1,2}$/.test(textAt(sentence, at + 1)) || !isPercent(sentence, at + 1)) continue
@@ -109,6 +114,6 @@ const topShareIn = (sentence: Sentence): Local | undefined => {
     }
   }
   return undefined
-}
+})
 
 const classNouns = new Set(['class', 'batch', 'cohort', 'year', 'university', 'college'])

@@ -2,6 +2,7 @@ import type {Draft} from '../../draft/draft.ts'
 import {type Name, readNames} from '../../draft/names.ts'
 import {knownInFull, wellKnown} from '../../lexicon/cliches.ts'
 import {publicPeople} from '../../lexicon/patients.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {readerSurnames} from '../parties.ts'
 
@@ -17,9 +18,11 @@ export const isFamous = ({form, parts}: Name): boolean => {
 }
 
 /** Whether a sentence names somebody everybody knows; at its start a single name is no name to other rules. */
-export const namesFamous = (sentence: Sentence): boolean =>
-  sentence.words.some(({text, raw}) => wellKnown.has(text) && /^\p{Lu}/u.test(raw)) ||
-  readNames(sentence).some(isFamous)
+export const namesFamous = oncePerSentence(
+  (sentence: Sentence): boolean =>
+    sentence.words.some(({text, raw}) => wellKnown.has(text) && /^\p{Lu}/u.test(raw)) ||
+    readNames(sentence).some(isFamous),
+)
 
 /** Names in which a draft takes pride: physicians with their titles, and the famous; each person once, readers not. */
 export const proudNames = (draft: Draft): readonly Name[] => {

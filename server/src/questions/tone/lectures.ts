@@ -1,6 +1,7 @@
 import {actorOf} from '../../draft/actors.ts'
 import {fieldSubjects, generalNouns, lecturing} from '../../lexicon/heroics.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {isClauseEnd, textAt} from '../addressing.ts'
@@ -8,7 +9,7 @@ import {hasNumber} from '../evidence.ts'
 import {isEndless} from './endless.ts'
 
 /** A general truth about a specialty, told to those who practice it. */
-export const lectureIn = (sentence: Sentence): Local | undefined => {
+export const lectureIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   if (isEndless(sentence) || hasNumber(sentence)) return undefined
   for (const subject of sentence.hits(fieldSubjects)) {
     if (!isAtStart(sentence, subject)) continue
@@ -16,7 +17,7 @@ export const lectureIn = (sentence: Sentence): Local | undefined => {
     if (verb) return coverLocal(subject, verb)
   }
   return undefined
-}
+})
 
 /** The subject of the sentence: at its start, or after “as a specialty,” or “I believe that”. */
 const isAtStart = (sentence: Sentence, subject: Hit): boolean => {

@@ -1,5 +1,6 @@
 import type {Draft, Paragraph} from '../../draft/draft.ts'
 import {creditNouns, notCredits} from '../../lexicon/heroics.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
@@ -34,13 +35,17 @@ const listingIn = (paragraph: Paragraph): readonly Listing[] => {
 const yearsIn = ({sentences}: Paragraph): readonly Local[] => {
   const seen = new Set<string>()
   return sentences.flatMap((sentence) =>
-    sentence.words.filter((word) => {
-      if (!/^(?:19|20)\d\d$/.test(word.raw) || seen.has(word.raw) || sentence.block.isQuoted(word)) return false
-      seen.add(word.raw)
+    yearWords(sentence).filter(({raw}) => {
+      if (seen.has(raw)) return false
+      seen.add(raw)
       return true
     }),
   )
 }
+
+const yearWords = oncePerSentence((sentence) =>
+  sentence.words.filter((word) => /^(?:19|20)\d\d$/.test(word.raw) && !sentence.block.isQuoted(word)),
+)
 
 /** A row of four or more short items, with a credit before it or in most of its items. */
 const creditsIn = (sentence: Sentence): {readonly at: Local; readonly count: number} | undefined => {

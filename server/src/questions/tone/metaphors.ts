@@ -9,14 +9,16 @@ import {
   travelWords,
 } from '../../lexicon/cliches.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
 import {isEndless} from './endless.ts'
 
 /** A life or a training that is called a journey; a journey by road is one. */
-export const journeyIn = (sentence: Sentence): Local | undefined =>
-  isEndless(sentence) ? undefined : sentence.hits(journeyWords).find((hit) => isInward(sentence, hit))
+export const journeyIn = oncePerSentence((sentence: Sentence): Local | undefined =>
+  isEndless(sentence) ? undefined : sentence.hits(journeyWords).find((hit) => isInward(sentence, hit)),
+)
 
 const isInward = (sentence: Sentence, hit: Hit): boolean => {
   const owner = ownerOf(sentence, hit.first)
@@ -54,7 +56,7 @@ const isTrip = (sentence: Sentence, hit: Hit): boolean => {
 }
 
 /** An interest that is sparked, a desire that is fueled; real fires, and other people's interest, are left alone. */
-export const sparkIn = (sentence: Sentence): Local | undefined => {
+export const sparkIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   if (isEndless(sentence)) return undefined
   const whole = sentence.hits(innerFire).find((hit) => !hasOwner(sentence, hit.first))
   if (whole) return whole
@@ -63,7 +65,7 @@ export const sparkIn = (sentence: Sentence): Local | undefined => {
     if (lit) return coverLocal(verb, lit)
   }
   return undefined
-}
+})
 
 /** How far what is lit may stand from its verb. */
 const reach = 7

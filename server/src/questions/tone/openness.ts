@@ -20,12 +20,13 @@ import {
   willing,
 } from '../../lexicon/tone.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {affirmed, hasYou, isAimedAtProgram, isClauseEnd, isPast, textAt} from '../addressing.ts'
 
 /** Where a sentence says that any position would do: an offer, a remainder, indifference, or a fragment. */
-export const readOpenness = (sentence: Sentence): readonly Local[] => {
+export const readOpenness = oncePerSentence((sentence: Sentence): readonly Local[] => {
   if (isFragment(sentence)) return [sentence]
   const wills = affirmed(sentence, willing).filter((hit) => actorBefore(sentence, hit.first + 1) !== 'other')
   return [
@@ -36,7 +37,7 @@ export const readOpenness = (sentence: Sentence): readonly Local[] => {
     ),
     ...affirmed(sentence, indifferent).filter((hit) => isOpenEnded(sentence, hit)),
   ]
-}
+})
 
 /** “I will take any position”; “anything you have,” in a list stands by itself. */
 const readPost = (sentence: Sentence, post: Hit, wills: readonly Hit[]): readonly Local[] => {

@@ -2,6 +2,7 @@ import type {Draft, Paragraph} from '../../draft/draft.ts'
 import {otherKin, ownKin} from '../../lexicon/heroics.ts'
 import {patientNouns} from '../../lexicon/patients.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 
@@ -46,7 +47,7 @@ const aboutFamily = ({sentences}: Paragraph): number => {
   return count
 }
 
-const kinIn = (sentence: Sentence): Hit | undefined =>
+const kinIn = oncePerSentence((sentence: Sentence): Hit | undefined =>
   sentence.hits(ownKin).find((hit) => {
     const inside = sentence.words.slice(hit.first - sentence.first, hit.last - sentence.first)
     const next = sentence.word(hit.last)?.text ?? ''
@@ -54,7 +55,8 @@ const kinIn = (sentence: Sentence): Hit | undefined =>
     return !inside.some(
       ({text, possessive}, at) => otherKin.has(text) || (possessive && at < inside.length - 1 && !isKin(text)),
     )
-  })
+  }),
+)
 
 const isKin = (text: string): boolean => /^(?:mother|father|wife|husband|sister|brother|uncle|aunt)$/.test(text)
 

@@ -22,6 +22,7 @@ import {
   willing,
 } from '../../lexicon/tone.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {affirmed, hasYou, isAimedAtProgram, isClauseEnd, isPast, textAt} from '../addressing.ts'
@@ -36,12 +37,12 @@ export interface Plea extends Local {
 }
 
 /** The first plea of a sentence. */
-export const pleaIn = (sentence: Sentence): Plea | undefined => {
+export const pleaIn = oncePerSentence((sentence: Sentence): Plea | undefined => {
   if (sentence.last - sentence.first > longest) return undefined
   return readers
     .flatMap(([kind, read]) => read(sentence).map(({from, to}): Plea => ({kind, from, to})))
     .sort((a, b) => a.from - b.from || b.to - a.to)[0]
-}
+})
 
 /** What is longer is a file without full stops, and not a sentence. */
 const longest = 600

@@ -11,6 +11,7 @@ import {
   teamWords,
 } from '../../lexicon/heroics.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {isClauseEnd, textAt} from '../addressing.ts'
@@ -27,14 +28,14 @@ export const loneRescues = (draft: Draft): ReadonlyArray<{readonly sentence: Sen
     }),
   )
 
-const rescueIn = (sentence: Sentence): Local | undefined => {
+const rescueIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   if (isEndless(sentence)) return undefined
   const whole = sentence.hits(rescues).find((hit) => !isNegated(sentence, hit.first - 2, hit.last))
   return whole ?? readSaving(sentence) ?? readCause(sentence)
-}
+})
 
 /** “I managed to save her”: the applicant acts, and somebody is saved. */
-const readSaving = (sentence: Sentence): Local | undefined => {
+const readSaving = oncePerSentence((sentence: Sentence): Local | undefined => {
   for (const verb of sentence.hits(savingVerbs)) {
     const subject = subjectOf(sentence, verb.first)
     if (subject === undefined || isNegated(sentence, subject, verb.first)) continue
@@ -43,7 +44,7 @@ const readSaving = (sentence: Sentence): Local | undefined => {
     if (saved && word) return coverLocal(word, saved)
   }
   return undefined
-}
+})
 
 /** The “I” before a verb, with nobody else between the two. */
 const subjectOf = (sentence: Sentence, index: number): number | undefined => {
@@ -71,10 +72,10 @@ const savedBy = (sentence: Sentence, verb: Hit): Local | undefined => {
 }
 
 /** “Without me he would have died”: it ended well, and the one reason is the applicant. */
-const readCause = (sentence: Sentence): Local | undefined => {
+const readCause = oncePerSentence((sentence: Sentence): Local | undefined => {
   const cause = sentence.hits(soleCauses)[0]
   if (!cause || !sentence.words.some((word) => actorOf(word) === 'applicant')) return undefined
   const outcome = sentence.hits(outcomes).find((hit) => hit.first >= cause.last || hit.last <= cause.first)
   const isPerson = sentence.words.some((word) => actorOf(word) === 'other')
   return outcome && isPerson && actorBefore(sentence, cause.first) !== 'reader' ? coverLocal(cause, outcome) : undefined
-}
+})

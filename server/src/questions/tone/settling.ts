@@ -2,6 +2,7 @@ import {actorBefore} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {exchangeVisa, homeland, settling, unitedStates, visaNeed, wanting} from '../../lexicon/choices.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {hasWord, ownHits, speaksOfSelf} from '../own-words.ts'
@@ -18,12 +19,13 @@ export const isExchangeVisitor = (draft: Draft): boolean => {
 }
 
 /** Where a sentence announces a stay in the United States that does not end. */
-export const settlingIn = (sentence: Sentence): Local | undefined =>
+export const settlingIn = oncePerSentence((sentence: Sentence): Local | undefined =>
   speaksOfSelf(sentence) && !sentence.words.some(({text}) => text === 'waiver')
     ? settlingHits(sentence)
         .filter((hit) => isOwnPlan(sentence, hit))
         .map((hit) => withPlace(sentence, hit))[0]
-    : undefined
+    : undefined,
+)
 
 /** “Settle in” with “America permanently” behind it. */
 const withPlace = (sentence: Sentence, hit: Hit): Local => {
@@ -34,8 +36,9 @@ const withPlace = (sentence: Sentence, hit: Hit): Local => {
   return end ? coverLocal(hit, end) : hit
 }
 
-const settlingHits = (sentence: Sentence): ReadonlyArray<Hit<'staying' | 'papers' | 'leaving'>> =>
-  ownHits(sentence, settling)
+const settlingHits = oncePerSentence(
+  (sentence: Sentence): ReadonlyArray<Hit<'staying' | 'papers' | 'leaving'>> => ownHits(sentence, settling),
+)
 
 const isOwnPlan = (sentence: Sentence, hit: Hit<'staying' | 'papers' | 'leaving'>): boolean => {
   if (actorBefore(sentence, hit.first) === 'other' && !isFamily(sentence)) return false

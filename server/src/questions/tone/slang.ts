@@ -1,5 +1,6 @@
 import type {Draft} from '../../draft/draft.ts'
 import {slang, soberSlang} from '../../lexicon/cliches.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
 import type {Word} from '../../text/words.ts'
@@ -11,7 +12,7 @@ export const slangOf = (draft: Draft): readonly Span[] => [
   ...draft.sentences.flatMap((sentence) => slangIn(sentence).map((at) => sentence.block.at(at))),
 ]
 
-const slangIn = (sentence: Sentence): readonly Local[] => {
+const slangIn = oncePerSentence((sentence: Sentence): readonly Local[] => {
   const sober = sentence.words.some(({text}) => soberSlang.has(text))
   const found: readonly Local[] = sentence
     .hits(slang)
@@ -20,7 +21,7 @@ const slangIn = (sentence: Sentence): readonly Local[] => {
     ...found,
     ...sentence.words.flatMap((word, index, all) => (isAint(word) ? [coverLocal(word, all[index + 1] ?? word)] : [])),
   ].filter((at) => !sentence.block.isQuoted(at))
-}
+})
 
 /** “ain’t”, which the reader of words takes for “is not”. */
 const isAint = ({raw, text}: Word): boolean => raw.toLowerCase() === 'ai' && text === 'is'

@@ -1,6 +1,7 @@
 import {actorBefore, actorOf, isNegated} from '../../draft/actors.ts'
 import {afterBenefaction, benefactions, benefitted, motiveWords} from '../../lexicon/cliches.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {isClauseEnd, textAt} from '../addressing.ts'
@@ -8,7 +9,7 @@ import {hasNumber} from '../evidence.ts'
 import {isEndless} from './endless.ts'
 
 /** A wish to do good that everybody has, in a sentence that makes it the applicant's reason. */
-export const stockMotiveIn = (sentence: Sentence): Local | undefined => {
+export const stockMotiveIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   if (isEndless(sentence) || hasNumber(sentence)) return undefined
   for (const good of sentence.hits(benefactions)) {
     if (good.value !== 'whole' && !isGeneral(sentence, good)) continue
@@ -17,7 +18,7 @@ export const stockMotiveIn = (sentence: Sentence): Local | undefined => {
     if (isOwnReason(sentence, good)) return good
   }
   return undefined
-}
+})
 
 /** How many words a wish may stand before its object. */
 const reach = 9

@@ -1,6 +1,7 @@
 import type {Draft, Paragraph} from '../../draft/draft.ts'
 import {soberCompany, wonderWords} from '../../lexicon/cliches.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Span} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
@@ -64,10 +65,12 @@ const isJoined = (sentence: Sentence, first: Hit, last: Hit): boolean => {
   return false
 }
 
-const wondersIn = (sentence: Sentence): ReadonlyArray<Hit<keyof typeof weights>> =>
-  sentence
-    .hits(wonderWords)
-    .filter((hit) => !soberCompany.has(textAt(sentence, hit.last)) && !isMarkedOff(sentence, hit))
+const wondersIn = oncePerSentence(
+  (sentence: Sentence): ReadonlyArray<Hit<keyof typeof weights>> =>
+    sentence
+      .hits(wonderWords)
+      .filter((hit) => !soberCompany.has(textAt(sentence, hit.last)) && !isMarkedOff(sentence, hit)),
+)
 
 /** “Amazing,” he said: a word of somebody else's. */
 const isMarkedOff = (sentence: Sentence, hit: Hit): boolean => {

@@ -1,6 +1,7 @@
 import {applicationLabels} from '../../lexicon/identifiers.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {valueAfter, valueAt} from '../../questions/labelled.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 
@@ -9,7 +10,7 @@ const fewest = 7
 const isNumber = (text: string): boolean => /^N?\d+$/.test(text.replace(/[-\s]/g, ''))
 
 /** The number of an application in a sentence, with its label. */
-const numberIn = (sentence: Sentence): Local | undefined => {
+const numberIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   for (const label of sentence.hits(applicationLabels)) {
     const value = valueAfter(sentence, label.last)
     if (value && value.digits >= fewest && isNumber(value.text)) return {from: label.from, to: value.to}
@@ -17,7 +18,7 @@ const numberIn = (sentence: Sentence): Local | undefined => {
     if (before?.digits === 8 && sentence.between(label.first - 1, label.first).includes('(')) return before
   }
   return undefined
-}
+})
 
 /** An AAMC, USMLE or NRMP number in the text of a statement. */
 export const identifierInStatement = defineRule<'eras/identifier-in-statement', string>({

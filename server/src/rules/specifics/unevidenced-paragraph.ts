@@ -2,6 +2,7 @@ import type {Paragraph} from '../../draft/draft.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {isEvidence, tellsEvent} from '../../questions/evidence.ts'
 import {isClinical, isPlan, namesLanguage} from '../../questions/specifics/claims.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
 /** A body paragraph in which nothing happens. */
@@ -42,8 +43,10 @@ export const unevidencedParagraph = defineRule({
   },
 })
 
-const isShown = (sentence: Sentence): boolean =>
-  isEvidence(sentence) || tellsEvent(sentence) || isClinical(sentence) || namesLanguage(sentence)
+const isShown = oncePerSentence(
+  (sentence: Sentence): boolean =>
+    isEvidence(sentence) || tellsEvent(sentence) || isClinical(sentence) || namesLanguage(sentence),
+)
 
 const isLong = ({sentences}: Paragraph): boolean =>
   sentences.length > 1 && sentences.reduce((sum, sentence) => sum + sentence.length, 0) >= 30

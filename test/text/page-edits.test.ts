@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {matcher} from '../../server/src/draft/vocabulary.ts'
+import type {Page} from '../../server/src/text/page.ts'
+import {readPage} from '../../server/src/text/page.ts'
+import {drafts, edited, edits} from '../support/edits.ts'
+
+/** More for a long run: `EDIT_RUNS=100000`. */
+const runs = Number(process.env['EDIT_RUNS'] ?? 500)
+
+const plain = ({text, blocks, pieces, tops, frontMatter, unclosed}: Page): string => JSON.stringify({
+  text,
+  pieces,
+  tops,
+  frontMatter,
+  unclosed,
+  blocks: blocks.map(({kind, container, start, reading}) => ({
+    kind,
+    container,
+    start,
+    source: reading.source,
+    mask: reading.mask,
+    markup: reading.markup,
+    words: reading.words,
+    quotes: reading.quotes,
+    sentences: reading.sentences.map(({from, to, first, last}) => ({from, to, first, last})),
+  })),
+})
+
+const prose = ['One is here.', 'Two is here.', 'Three is here.', 'Four is here.'].join('\n\n')
+
+describe('a page read by its edits', () => {
+  it('is the page that is read afresh', {timeout: 3_600_000}, () => {
+    fc.assert(
+      fc.property(drafts, edits, (draft, sequence) => {
+        let text = draft
+        let page = readPage(text, matcher)
+        for (const edit of sequence) {
+          text = edited(text, edit)
+          page = readPage(text, matcher, page)
+          expect(plain(page)).toBe(plain(readPage(text, matcher)))
+        }
+      }),
+      {numRuns: runs},
+    )
+  })
+
+  it('keeps the blocks before an edit, and what was read of those behind it', () => {
+    const before = readPage(prose, matcher)
+    const after = readPage(prose.replace('Two is', 'Two was'), matcher, before)
+    expect(after.blocks.map((block, index) => block === before.blocks[index])).toEqual([true, false, false, false])
+    expect(after.blocks.map(({reading}, index) => reading === before.blocks[index]?.reading)).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ])
+  })
+
+  it('keeps what was read of every block while front matter is typed', () => {
+    const before = readPage(`---\nkind: email\n---\n\n${prose}`, matcher)
+    const after = readPage(`---\nkind: criteria\n---\n\n${prose}`, matcher, before)
+    expect(after.frontMatter?.text).toBe('kind: criteria\n')
+    expect(after.blocks.every(({reading}, index) => reading === before.blocks[index]?.reading)).toBe(true)
+  })
+})
