@@ -62,6 +62,7 @@ async function arrange(page: Page, shot: Shot): Promise<void> {
   const [first, ...others] = shot.files
   if (first !== undefined) await arrangeFiles(page, shot, first, others)
   for (const command of shot.commands) await runCommand(page, command)
+  if (shot.commands.length > 0) await waitForPage(page)
 }
 
 async function arrangeFiles(page: Page, shot: Shot, first: string, others: readonly string[]): Promise<void> {
@@ -81,6 +82,13 @@ async function arrangeFiles(page: Page, shot: Shot, first: string, others: reado
 async function openFile(page: Page, file: string): Promise<void> {
   await goTo(page, file, basename(file))
   await waitForTab(page, file)
+}
+
+/** Waits for what a page of the extension shows in its `main`, if a command has opened one. */
+async function waitForPage(page: Page): Promise<void> {
+  const webview = page.locator('iframe.webview').first()
+  if (!(await appears(webview, startLimit / 3))) return
+  await appears(webview.contentFrame().frameLocator('iframe').locator('main > *').first(), findingLimit)
 }
 
 /** Runs a command as a person would, by its title, and gives it the time to draw. */

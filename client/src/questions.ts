@@ -69,7 +69,7 @@ const askToChoose = (
 ): Promise<Answer | vscode.QuickInputButton | undefined> => {
   const pick = vscode.window.createQuickPick<Item>()
   arrange(pick, title, step)
-  pick.placeholder = isOpen ? `${prompt} Choose, or type ${example}.` : prompt
+  pick.placeholder = `${prompt}${isOpen ? ` Choose, or type ${example}.` : ''} Enter skips.`
   const fixed: Item[] = options.map(({id, label, detail}) => ({id, label, description: detail}))
   const skipping: Item = {id: '', label: 'Skip', description: 'it can be written down later', alwaysShow: true}
   const show = (typed: string): void => {

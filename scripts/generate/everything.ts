@@ -4,6 +4,8 @@ import {globSync} from 'tinyglobby'
 import {printProved, provedPath} from '../regex/proved.ts'
 import {printCalibration} from './calibration.ts'
 import {printCatalogue} from './catalogue.ts'
+import {withCommandTable} from './command-table.ts'
+import {withPages} from './docs-index.ts'
 import {printGrammars} from './grammars.ts'
 import {withRuleSettings} from './manifest.ts'
 import {noticesPath, printNotices} from './notices.ts'
@@ -52,10 +54,13 @@ export const everything = async (root: string): Promise<readonly Wanted[]> => {
     ['docs/rules/README.md', printRuleIndex(rules)],
     ['docs/sources.md', printSources(rules)],
     ['docs/calibration.md', printCalibration(root, rules)],
+    ['docs/README.md', withPages(root, read('docs/README.md'))],
     ...printSchemas(rules),
     ['package.json', withRuleSettings(read('package.json'), rules)],
   ]
-  if (existsSync(resolve(root, 'README.md'))) wanted.push(['README.md', withRuleTable(read('README.md'), rules)])
+  if (existsSync(resolve(root, 'README.md'))) {
+    wanted.push(['README.md', withCommandTable(withRuleTable(read('README.md'), rules), read('package.json'))])
+  }
   const known = new Set(pages.map(([path]) => path))
   const orphans = globSync('docs/rules/*/*.md', {cwd: root}).filter((path) => !known.has(path))
   return [...wanted, ...orphans.sort().map((path) => [path, undefined] as const)]

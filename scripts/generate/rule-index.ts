@@ -1,14 +1,16 @@
+import {severities} from '../../server/src/lexicon/kinds.ts'
 import {families} from '../../server/src/lint/families.ts'
 import type {Rule} from '../../server/src/lint/rule.ts'
 import {kindsLabel, severityLabel} from '../../server/src/lint/rule-page.ts'
 import {byFamily} from './rules.ts'
 
-/** `docs/rules/README.md`: every rule by family, with severity and kinds. */
+/** `docs/rules/README.md`: every rule by family, with severity and kinds, and then by severity. */
 export const printRuleIndex = (rules: readonly Rule[]): string =>
   [
     '# Rules',
     '',
-    'One page per rule, printed from the rule itself by `npm run generate`.',
+    `${rules.length} rules, one page each, printed from the rule itself by \`npm run generate\`. What they rest on is in`,
+    '[sources](../sources.md). The list [by severity](#by-severity) is at the end.',
     ...byFamily(rules).flatMap(([family, own]) => [
       '',
       `## ${families[family].title}`,
@@ -22,4 +24,14 @@ export const printRuleIndex = (rules: readonly Rule[]): string =>
       ),
     ]),
     '',
+    '## By severity',
+    '',
+    'As shipped. A folder, a draft and the settings of the editor may change each of them.',
+    ...severities.flatMap((severity) => {
+      const own = rules.filter((rule) => rule.severity === severity)
+      return own.length === 0 ? [] : ['', `- **${severity}**: ${own.map(linkTo).join(' · ')}`]
+    }),
+    '',
   ].join('\n')
+
+const linkTo = ({id}: Rule): string => `[${id}](${id}.md)`

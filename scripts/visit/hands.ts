@@ -33,22 +33,25 @@ export class Hands {
     await this.pick(`>${title}`, title)
   }
 
-  /** Types into the open quick input and takes the first row once it shows what is expected. */
+  /** Types into the open quick input and takes the row in front once that is what is expected. */
   async pick(text: string, expected: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input')
     await input.waitFor({timeout: limit})
     await input.fill(text)
-    await this.page.locator('.quick-input-list .monaco-list-row', {hasText: expected}).first().waitFor({timeout: limit})
+    await this.page
+      .locator('.quick-input-list .monaco-list-row.focused', {hasText: expected})
+      .first()
+      .waitFor({timeout: limit})
     await this.press('Enter')
     await this.page.waitForTimeout(blink)
   }
 
-  /** Opens a file by quick open and waits for its text. */
+  /** Opens a file by quick open and waits until it has been read. */
   async open(file: string): Promise<void> {
     await this.press('Control+P')
     await this.pick(file, basename(file))
     await this.sees(`the tab ${file}`, this.page.locator('.tab.active', {hasText: basename(file)}))
-    await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor()
+    await this.statusSays(/finding|not a draft/)
     await this.press('Control+1')
   }
 
@@ -66,9 +69,11 @@ export class Hands {
     }
   }
 
-  /** Waits for a message at the lower right, and clears it away. */
+  /** Looks for a message among the notifications, and clears them away. */
   async isTold(text: RegExp): Promise<void> {
-    await this.sees(`the message ${text}`, this.page.locator('.notification-toast', {hasText: text}))
+    // This kind of window keeps its messages behind the bell.
+    await this.command('Notifications: Show Notifications')
+    await this.sees(`the message ${text}`, this.page.locator('.notification-list-item', {hasText: text}))
     await this.command('Notifications: Clear All Notifications')
   }
 

@@ -73,6 +73,7 @@ export const ways: readonly Way[] = [
     name: 'practice',
     async go(hands) {
       await hands.open('answers.md')
+      await hands.press('Control+Home')
       await hands.sees('seconds aloud', hands.page.locator('.codelens-decoration', {hasText: /aloud of 2:00/}))
       await hands.line(12)
       await hands.command('Residency Drafts: Practice This Answer')
@@ -108,7 +109,6 @@ export const ways: readonly Way[] = [
       await hands.line(4)
       await hands.press('End', 'F12')
       await hands.sees('residency.yaml', hands.page.locator('.tab.active', {hasText: 'residency.yaml'}))
-      await hands.press('Control+F4')
       await hands.open(bad)
       await hands.line(4)
       await hands.press('End', 'F2')
@@ -171,6 +171,7 @@ export const ways: readonly Way[] = [
     async go(hands) {
       await hands.command('Residency Drafts: New SOAP Email')
       await hands.pick('reply', 'reply')
+      await hands.pick('St. Brendan', 'St. Brendan')
       await hands.statusSays(/email/)
       await hands.sees('slots to fill', hands.page.locator('.squiggly-error'))
       await hands.picture('new-email')

@@ -21,6 +21,7 @@ const most = 1_200_000
 interface Packed {
   readonly filename: string
   readonly size: number
+  readonly integrity: string
   readonly files: ReadonlyArray<{readonly path: string}>
 }
 
@@ -55,6 +56,12 @@ describe('the package of the command line, installed in an empty folder without 
     expect(paths.filter((path) => !mayBe.some((pattern) => pattern.test(path)))).toEqual([])
     expect(paths).toEqual(expect.arrayContaining(['dist/cli.js', 'docs/editors.md', 'LICENSE']))
     expect(packed?.size).toBeLessThan(most)
+  })
+
+  it('has the same bytes when it is made again', async () => {
+    const {out} = await npm('pack', '--ignore-scripts', '--json', '--dry-run')
+    const [again] = JSON.parse(out) as readonly Packed[]
+    expect(again?.integrity).toBe(packed?.integrity)
   })
 
   it('brings no other package with it', () => {

@@ -13,9 +13,12 @@ import {quietDay} from '../support/lint-text.ts'
 import {readMarks} from '../support/marks.ts'
 import {root} from '../support/project.ts'
 
-/** A phrase in quotation marks or backticks is talked about, not said; the id of a rule is neither. */
+/** A phrase in quotation marks or backticks is talked about, not said; the id of a rule and a block of code are neither. */
 const said = (text: string): string =>
-  text.replace(/\[[a-z/-]+\]\([^)\n]*\)/g, '').replace(/“[^”]*”|"[^"\n]*"|`[^`\n]*`/g, '“This”')
+  text
+    .replace(/^( *)(`{3,})[\s\S]*?^\1\2$/gm, '')
+    .replace(/\[[a-z/-]+\]\([^)\n]*\)/g, '')
+    .replace(/“[^”]*”|"[^"\n]*"|`[^`\n]*`/g, '“This”')
 
 const catalogueOfWords = new Catalogue(catalogue.rules.filter(({id}) => ['prose', 'tone'].includes(familyOf(id))))
 

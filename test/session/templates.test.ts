@@ -1,5 +1,6 @@
 import {afterEach, describe, expect, it} from 'vitest'
 import type {CodeAction, CompletionItem, TextDocumentEdit} from 'vscode-languageserver'
+import {folderQuestions, newFolder} from '../../server/src/features/new-folder.ts'
 import {templates} from '../../server/src/lexicon/templates.ts'
 import {
   type DeclarationView,
@@ -120,11 +121,19 @@ describe('a new application folder', () => {
   it('is asked for in few questions, all of which may be left open', async () => {
     await start()
     const questions = await talk.client.sendRequest<readonly FolderQuestion[]>(folderQuestionsRequest)
-    expect(questions.map(({id}) => id)).toEqual(['name', 'degree', 'aamcId', 'visa', 'targets', 'season'])
+    expect(questions.map(({id}) => id)).toEqual(['name', 'degree', 'aamcId', 'visa', 'targets'])
     const aamc = new RegExp(questions.find(({id}) => id === 'aamcId')?.pattern?.source ?? '')
     for (const good of ['12345678']) expect(good).toMatch(aamc)
     for (const bad of ['1234567', '123456789', '1234567a', '1234 5678']) expect(bad).not.toMatch(aamc)
-    expect(questions.at(-1)?.options).toMatchObject([{id: '2027', label: 'July 2027'}])
+  })
+
+  it('asks for the season where more than one is ahead', async () => {
+    await start()
+    const asked = (at: string) => folderQuestions(Date.parse(at)).find(({id}) => id === 'season')
+    expect(asked('2026-01-05T12:00:00Z')?.options.map(({label}) => label)).toEqual(['July 2026', 'July 2027'])
+    expect(asked('2026-11-22T12:00:00Z')).toBeUndefined()
+    const [facts] = newFolder({}, Date.parse('2026-11-22T12:00:00Z')).files
+    expect(new Workspace('residency.yaml', facts?.text ?? '').file.season).toBe(2027)
   })
 
   it('has facts, criteria and the first statement', async () => {
@@ -189,6 +198,15 @@ describe('open slots', () => {
     expect(others).toEqual([])
     expect(item).toMatchObject({label: 'Amara Okafor', preselect: true, textEdit: {newText: 'Amara Okafor'}})
     expect(await complete('emails/a.md', {line: 7, character: 12})).toEqual([])
+  })
+
+  it('behind program: take any program of the application', async () => {
+    await start({'residency.yaml': facts})
+    await talk.open(uri('emails/a.md'), '---\nkind: email\nprogram: "[program id or name]"\n---\n\nHello.\n')
+    const items = await complete('emails/a.md', {line: 2, character: 30})
+    const own = items.filter(({filterText = ''}) => filterText.startsWith('[program'))
+    expect(own.map(({textEdit}) => textEdit?.newText)).toEqual(['pell', 'Quay Hospital'])
+    expect((await fixes('emails/a.md')).some(({title}) => title === 'Fill in “pell”')).toBe(true)
   })
 
   it('are filled by a quick fix, which is preferred where there is one fact and no other', async () => {

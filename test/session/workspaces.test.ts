@@ -1,6 +1,10 @@
 import {expect, it} from 'vitest'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {Patience} from '../../server/src/session/patience.ts'
 import {Workspaces} from '../../server/src/session/workspaces.ts'
+
+const patience = new Patience({wait: () => new Promise(() => undefined)})
+const late = (): void => undefined
 
 const desk = (disk: Readonly<Record<string, string>>, folders: readonly string[] = []) => {
   const reads: string[] = []
@@ -12,6 +16,8 @@ const desk = (disk: Readonly<Record<string, string>>, folders: readonly string[]
     },
     open: (uri) => opened.get(uri),
     folders: () => folders,
+    patience,
+    late,
   })
   return {workspaces, reads, opened}
 }
@@ -55,6 +61,8 @@ it('a file that cannot be read is no file', async () => {
     read: () => Promise.reject(new Error('no permission')),
     open: () => undefined,
     folders: () => [],
+    patience,
+    late,
   })
   expect(await workspaces.around('file:///a/x.md')).toEqual({workspace: undefined, path: '/a/x.md'})
 })

@@ -4,6 +4,7 @@ import {
   type CodeActionParams,
   createConnection,
   type Diagnostic,
+  type Disposable,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import {
@@ -15,7 +16,8 @@ import {
 } from 'vscode-languageserver/node'
 import type {Catalogue} from '../../server/src/lint/catalogue.ts'
 import {listFilesRequest, readFileRequest, type Status, statusNotification} from '../../server/src/protocol.ts'
-import {patient} from '../../server/src/session/guard.ts'
+import type {Host} from '../../server/src/session/host.ts'
+import {orderly} from '../../server/src/session/order.ts'
 import {startServer} from '../../server/src/session/server.ts'
 import {toys} from './toys.ts'
 
@@ -33,6 +35,16 @@ export interface ClientKind {
   readonly clientFiles?: Map<string, string>
   /** Answers `workspace/configuration`. */
   settings?(uri: string): unknown
+  /** Answers a request of the server in the place of the usual client, if it answers anything but undefined. */
+  answer?(method: string, params: HeardParams): unknown
+  /** Says nothing before the test does. */
+  readonly isSilent?: boolean
+  /** How many times sooner than in earnest the server gets tired of waiting for the client. */
+  readonly hurry?: number
+  /** The clock of the machine of the server, in milliseconds since 1970. */
+  now?(): number
+  /** The disk of the machine of the server, where the files of `disk` are not enough. */
+  readonly files?: Partial<Host['files']>
 }
 
 /** What a client of today can do: it asks for diagnostics and can be asked for settings. */
@@ -79,6 +91,9 @@ export class Conversation {
   readonly heard: Heard[] = []
   /** The exit codes the server wanted its process to end with. */
   readonly exits: number[] = []
+  /** Methods of the requests that the server answers. */
+  readonly served: readonly string[]
+  readonly #toServer: PassThrough
   readonly #waiting = new Set<() => void>()
   readonly #versions = new Map<string, number>()
 
@@ -93,19 +108,28 @@ export class Conversation {
         this.#hear({method: 'exit', params: {}})
       },
     }
-    const server = createConnection(
-      (logger) =>
-        createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger, patient),
-      watchDog,
-    )
+    const served: string[] = []
+    this.served = served
+    this.#toServer = toServer
+    const server = createConnection((logger) => {
+      const reader = new StreamMessageReader(toServer)
+      const connection = createProtocolConnection(reader, new StreamMessageWriter(toClient), logger, orderly())
+      const onRequest: unknown = connection.onRequest.bind(connection)
+      const noting = (type: string | {readonly method: string}, ...rest: unknown[]): Disposable => {
+        served.push(typeof type === 'string' ? type : type.method)
+        return (onRequest as (...given: unknown[]) => Disposable)(type, ...rest)
+      }
+      return Object.assign(connection, {onRequest: noting})
+    }, watchDog)
     const read = (uri: string) => Promise.resolve(kind.disk?.get(uri))
     startServer(server, {
       catalogue: kind.catalogue ?? toys,
       version: '1.2.3',
       host: {
-        now: () => now,
+        now: kind.now ?? (() => now),
         turn: () => new Promise((resolve) => setImmediate(resolve)),
-        files: {read, list: (folder) => Promise.resolve(under(folder, kind.disk))},
+        wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / (kind.hurry ?? 1))),
+        files: {read, list: (folder) => Promise.resolve(under(folder, kind.disk)), ...kind.files},
         docsBase: 'https://docs.example/rules/',
       },
     })
@@ -119,9 +143,15 @@ export class Conversation {
     this.client.listen()
   }
 
-  /** Starts a conversation and says hello. */
+  /** Starts a conversation and says hello, if the client is one that does. */
   static async start(kind: ClientKind = {}): Promise<Conversation> {
     const conversation = new Conversation(kind)
+    if (!kind.isSilent) await conversation.hello(kind)
+    return conversation
+  }
+
+  /** Says hello, and waits for the server to say who it is. */
+  async hello(kind: ClientKind = {}): Promise<void> {
     const folders = kind.folders?.map((uri) => ({uri, name: uri}))
     const options = {status: true, ...(kind.clientFiles ? {clientFiles: true} : {}), ...kind.initializationOptions}
     const usual = {
@@ -132,10 +162,9 @@ export class Conversation {
       ...(folders ? {workspaceFolders: folders} : {}),
     }
     const params = 'initialize' in kind ? kind.initialize : usual
-    const result: HeardParams = await conversation.client.sendRequest('initialize', params)
-    conversation.heard.push({method: 'initialize', params: result})
-    await conversation.client.sendNotification('initialized', {})
-    return conversation
+    const result: HeardParams = await this.client.sendRequest('initialize', params)
+    this.heard.push({method: 'initialize', params: result})
+    await this.client.sendNotification('initialized', {})
   }
 
   /** What the server said of itself. */
@@ -201,6 +230,11 @@ export class Conversation {
     return told?.params as Status | undefined
   }
 
+  /** Sends bytes as they are. */
+  send(bytes: string): void {
+    this.#toServer.write(bytes)
+  }
+
   /** Lines of the log. */
   get log(): readonly string[] {
     return this.heard.filter(({method}) => method === 'window/logMessage').map(({params}) => params.message ?? '')
@@ -224,6 +258,8 @@ export class Conversation {
   }
 
   #answer(method: string, params: HeardParams, kind: ClientKind): unknown {
+    const own = kind.answer?.(method, params)
+    if (own !== undefined) return own
     if (method === listFilesRequest) return under(params.folder ?? '', kind.clientFiles)
     if (method === readFileRequest) return kind.clientFiles?.get(params.uri ?? '') ?? null
     if (method !== 'workspace/configuration') return null

@@ -107,7 +107,7 @@ export const askWorkspace = (yaml: string): readonly Finding[] => {
     }
   }
   viewTemplates(workspace)
-  newFolder({name: yaml.slice(0, 40), targets: ['pediatrics']}, yaml)
+  newFolder({name: yaml.slice(0, 40), targets: ['pediatrics']}, Date.parse(quietDay), yaml)
   const [template] = templates
   if (template) beginDraft(template, {workspace, program: workspace.programs[0]}, undefined)
   const state = workspaceReadiness('residency.yaml', findings)

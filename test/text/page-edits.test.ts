@@ -8,24 +8,25 @@ import {drafts, edited, edits} from '../support/edits.ts'
 /** More for a long run: `EDIT_RUNS=100000`. */
 const runs = Number(process.env['EDIT_RUNS'] ?? 500)
 
-const plain = ({text, blocks, pieces, tops, frontMatter, unclosed}: Page): string => JSON.stringify({
-  text,
-  pieces,
-  tops,
-  frontMatter,
-  unclosed,
-  blocks: blocks.map(({kind, container, start, reading}) => ({
-    kind,
-    container,
-    start,
-    source: reading.source,
-    mask: reading.mask,
-    markup: reading.markup,
-    words: reading.words,
-    quotes: reading.quotes,
-    sentences: reading.sentences.map(({from, to, first, last}) => ({from, to, first, last})),
-  })),
-})
+const plain = ({text, blocks, pieces, tops, frontMatter, unclosed}: Page): string =>
+  JSON.stringify({
+    text,
+    pieces,
+    tops,
+    frontMatter,
+    unclosed,
+    blocks: blocks.map(({kind, container, start, reading}) => ({
+      kind,
+      container,
+      start,
+      source: reading.source,
+      mask: reading.mask,
+      markup: reading.markup,
+      words: reading.words,
+      quotes: reading.quotes,
+      sentences: reading.sentences.map(({from, to, first, last}) => ({from, to, first, last})),
+    })),
+  })
 
 const prose = ['One is here.', 'Two is here.', 'Three is here.', 'Four is here.'].join('\n\n')
 
@@ -42,6 +43,27 @@ describe('a page read by its edits', () => {
         }
       }),
       {numRuns: runs},
+    )
+  })
+
+  it('is the same whether a long text is parsed piece by piece or, as where brackets are defined, as a whole', {
+    timeout: 3_600_000,
+  }, () => {
+    const end = '\n\nx ]:'
+    fc.assert(
+      fc.property(drafts, drafts, drafts, fc.integer({min: 0, max: 99}), (first, second, third, count) => {
+        const long = [first, ...Array<string>(count).fill(second), 'One is here. '.repeat(330), third].join('\n\n')
+        const text = long.repeat(2).replaceAll(']:', '];')
+        const [pieces, whole] = [readPage(text + end.replace(':', ';'), matcher), readPage(text + end, matcher)]
+        const tell = ({blocks, tops, pieces: others}: Page): string =>
+          JSON.stringify([
+            blocks.slice(0, -1).map(({start, reading}) => [start, reading.mask]),
+            tops.slice(0, -1),
+            others,
+          ])
+        expect(tell(pieces)).toBe(tell(whole))
+      }),
+      {numRuns: Math.ceil(runs / 20)},
     )
   })
 

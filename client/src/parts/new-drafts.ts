@@ -39,6 +39,8 @@ const ofKind =
 
 const offers: Readonly<Record<string, Offer>> = {
   newDraft: {title: 'New draft', isOffered: () => true},
+  // The same under the title that it has among files of other sorts.
+  newDraftFile: {title: 'New draft', isOffered: () => true},
   newStatement: {title: 'New personal statement', isOffered: ofKind('personal-statement')},
   newEmail: {title: 'New email: when may it be sent?', isOffered: ofKind('email')},
   newInterviewAnswers: {title: 'New interview answers', isOffered: ofKind('interview-answers')},
@@ -117,7 +119,7 @@ const pickProgram = async (
   if (program !== undefined) return program
   const none = {label: 'None of these, or not yet', description: 'the program stays an open slot', id: ''}
   const items = programs.map(({id, name, detail}: ProgramView) => ({label: name, description: detail, id}))
-  const options = {title, placeHolder: 'Which program does it go to?', matchOnDescription: true}
+  const options = {title, placeHolder: 'For which program?', matchOnDescription: true}
   return (await vscode.window.showQuickPick([...items, ...(mayBeNone ? [none] : [])], options))?.id
 }
 
@@ -177,8 +179,9 @@ const putIn = async ({snippet, goes}: FilledTemplate): Promise<string | undefine
   const {document, selection} = editor
   const line = document.lineAt(selection.active.line)
   const isFree = line.isEmptyOrWhitespace
+  const isBelowText = line.lineNumber > 0 && !document.lineAt(line.lineNumber - 1).isEmptyOrWhitespace
   const at = goes === 'top' ? new vscode.Position(0, 0) : isFree ? line.range.start : line.range.end
-  const gap = goes === 'top' || isFree ? '' : '\n\n'
+  const gap = goes === 'top' ? '' : isFree ? (isBelowText ? '\n' : '') : '\n\n'
   await editor.insertSnippet(new vscode.SnippetString(gap + snippet), at)
   return document.uri.toString()
 }

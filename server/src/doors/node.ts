@@ -1,6 +1,6 @@
 import {createConnection} from 'vscode-languageserver/node'
 import {catalogue} from '../rules/catalogue.ts'
-import {patient} from '../session/guard.ts'
+import {orderly} from '../session/order.ts'
 import {startServer} from '../session/server.ts'
 import {version} from './cli/version.ts'
 import {docsFolder, listOnDisk, readFromDisk} from './disk.ts'
@@ -17,12 +17,13 @@ export const startNodeServer = (): void => {
     process.exit(2)
   }
   if (!process.argv.some((word) => transports.includes(word))) process.argv.push('--stdio')
-  startServer(createConnection(patient), {
+  startServer(createConnection(orderly()), {
     catalogue,
     version,
     host: {
       now: () => Date.now(),
       turn: () => new Promise((resolve) => setImmediate(resolve)),
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       files: {read: readFromDisk, list: listOnDisk},
       docsBase: docsFolder(),
     },

@@ -192,7 +192,7 @@ const readOwned = (sentence: Sentence, at: number): readonly Sign[] => {
 
 const readApposition = (sentence: Sentence, from: number): readonly Sign[] => {
   const first = sentence.word(from)
-  if (!first) return []
+  if (!first || (first.text === 'by' && !/^(?:then|now)$/.test(textOf(sentence, from + 1)))) return []
   if (/^\d{1,3}$/.test(first.text) && /^[,)\s]/.test(sentence.between(from, from + 1))) return ['care']
   if (first.text === 'aged' || first.text === 'age') return ['care']
   let owner: 'mine' | 'nobody' = 'nobody'

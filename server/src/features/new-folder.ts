@@ -15,8 +15,11 @@ const option = (id: string, label: string = id, detail = ''): Option => ({id, la
 const typed = {options: [], isMany: false, isOpen: true, pattern: null} as const
 const chosen = {example: '', isMany: false, isOpen: false, pattern: null} as const
 
-/** What somebody who begins an application is asked; every question may be left open. */
-export const folderQuestions = (now: number): readonly FolderQuestion[] => [
+/** What somebody who begins an application is asked; every question may be left open, and what has one answer is none. */
+export const folderQuestions = (now: number): readonly FolderQuestion[] =>
+  questions(now).filter(({options}) => options.length !== 1)
+
+const questions = (now: number): readonly FolderQuestion[] => [
   {
     ...typed,
     id: 'name',
@@ -59,7 +62,7 @@ export const folderQuestions = (now: number): readonly FolderQuestion[] => [
     ...chosen,
     id: 'targets',
     title: 'What you apply to now',
-    prompt: 'Choose one or more; the first statement is begun for the first of them.',
+    prompt: 'One or more; the first statement is begun for the first.',
     options: targets.map((target) => option(target, trackName(target))),
     isMany: true,
   },
@@ -86,10 +89,11 @@ const coming = (now: number): typeof seasons => {
 /**
  * The files of a new application: facts, criteria, a first statement.
  *
+ * @param now decides of the season where only one can be meant
  * @param kept the text of a `residency.yaml` that is there already: then that is where the facts come from
  */
-export const newFolder = (answers: FolderAnswers, kept?: string): NewFolderView => {
-  const text = kept ?? newWorkspaceText(readAnswers(answers))
+export const newFolder = (answers: FolderAnswers, now: number, kept?: string): NewFolderView => {
+  const text = kept ?? newWorkspaceText(readAnswers(answers, now))
   const workspace = new Workspace(workspaceFileName, text)
   const target = listOf(answers.targets).find(isTarget)
   const known: Known = {workspace, target}
@@ -101,13 +105,15 @@ export const newFolder = (answers: FolderAnswers, kept?: string): NewFolderView 
   return {files: [{path: workspaceFileName, text}, ...drafts]}
 }
 
-const readAnswers = ({name, degree, aamcId, visa, season}: FolderAnswers): Beginning => ({
+const readAnswers = ({name, degree, aamcId, visa, season}: FolderAnswers, now: number): Beginning => ({
   name: oneOf(name),
   degree: oneOf(degree),
   aamcId: /^\d{8}$/.test(oneOf(aamcId) ?? '') ? oneOf(aamcId) : undefined,
   visa: oneOf(visa),
-  season: seasons.find((one) => String(one.season) === oneOf(season))?.season,
+  season: (seasons.find((one) => String(one.season) === oneOf(season)) ?? only(coming(now)))?.season,
 })
+
+const only = <T>([first, second]: readonly T[]): T | undefined => (second === undefined ? first : undefined)
 
 const listOf = (answer: string | readonly string[] | undefined): readonly string[] =>
   answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer

@@ -53,6 +53,9 @@ export const offersFor = (offering: Offering, diagnostic: Own): CodeAction[] => 
   ]
 }
 
+/** Of more facts than this one is found sooner by typing. */
+const mostFacts = 8
+
 /** The facts that a slot asks for; where there is one and no other, it is the right answer. */
 const slotOffers = (offering: Offering, draft: Draft, diagnostic: Own): CodeAction[] => {
   if (diagnostic.data.rule !== 'specifics/placeholder') return []
@@ -63,7 +66,7 @@ const slotOffers = (offering: Offering, draft: Draft, diagnostic: Own): CodeActi
   const certain = slots.flatMap((one) => (one.fact === undefined ? [] : [filling(draft, one, one.fact)]))
   const all = `Fill in every fact that residency.yaml has (${certain.length})`
   return [
-    ...slot.facts.map((fact) => ({
+    ...slot.facts.slice(0, mostFacts).map((fact) => ({
       ...action(offering, diagnostic, `Fill in “${fact}”`, filling(draft, slot, fact)),
       isPreferred: slot.facts.length === 1,
     })),

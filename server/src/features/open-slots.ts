@@ -31,9 +31,19 @@ export const openSlots = (draft: Draft): readonly OpenSlot[] => {
   return readPlaceholders(draft).map((span) => {
     const text = draft.text.slice(span.start, span.end)
     const before = draft.text.slice(draft.text.lastIndexOf('\n', span.start - 1) + 1, span.start)
-    return {span, text, facts: factsFor(text, known, before), fact: factFor(text, known, before)}
+    const facts = isProgram(draft, span) ? programsOf(draft) : factsFor(text, known, before)
+    return {span, text, facts, fact: factFor(text, known, before)}
   })
 }
+
+/** Behind `program:` any program of the application can stand. */
+const isProgram = ({brief}: Draft, span: Span): boolean => {
+  const value = brief.place('program')?.value
+  return value !== undefined && value.start <= span.start && span.end <= value.end
+}
+
+const programsOf = ({workspace}: Draft): readonly string[] =>
+  (workspace?.programs ?? []).flatMap(({id, name}) => id ?? name ?? [])
 
 /** A fact as it is written in the place of a slot: in front matter, so that the YAML stays whole. */
 export const written = (draft: Draft, {span}: OpenSlot, fact: string): string => {

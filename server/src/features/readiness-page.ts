@@ -134,15 +134,9 @@ const draftRows = (file: LookedAt): string => {
     : `${first}\n<tr><td colspan="${draftTitles.length}">${notes.join('<br>')}</td></tr>`
 }
 
-const programTitles: readonly Title[] = [
-  'Program',
-  'Track',
-  'Applied',
-  'Statement',
-  'Letters',
-  'Emails',
-  'To settle',
-].map((title) => ({title}))
+const programTitles: readonly Title[] = ['Program and track', 'To settle', 'Statement', 'Emails', 'Letters'].map(
+  (title) => ({title}),
+)
 
 const programSection = (looked: LookedOver): string => {
   const {programs} = looked.overview
@@ -165,16 +159,15 @@ const programRow = (program: Assignment, {files, workspace}: LookedOver): string
   }
   const email = (one: AssignedEmail): string =>
     [draft(one.path), ...emailWords(one).map((words) => `<span class="note">${words}</span>`)].join('<br>')
+  const sent = `${track ? trackLabels[track] : 'Track not given'}, ${applied ? 'applied' : 'planned'}`
   const cells = [
-    track ? trackAbbreviations[track] : none,
-    applied ? 'yes' : 'no',
-    statement ? draft(statement.path) : none,
-    letters && letters.length > 0 ? escapeHtml(letters.join(', ')) : none,
-    emails.map(email).join('<br>') || none,
     missing.map(({words}) => `${signOf('unfinished')} ${escapeHtml(capital(words))}.`).join('<br>') ||
       '<span class="note">nothing</span>',
+    statement ? draft(statement.path) : none,
+    emails.map(email).join('<br>') || none,
+    letters && letters.length > 0 ? escapeHtml(letters.join(', ')) : none,
   ]
-  return `<tr><th scope="row">${place ? link(place, name) : escapeHtml(name)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  return `<tr><th scope="row">${place ? link(place, name) : escapeHtml(name)}<br><span class="note">${sent}</span></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
 
 const missingSection = (looked: LookedOver): string => {

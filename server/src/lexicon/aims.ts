@@ -23,6 +23,7 @@ export const aimCues = spellings<Firmness>('aim/cue', {
     'have always wanted|dreamed|hoped|wished|known|planned',
     'would like|love',
     'look|looking forward to',
+    'can not wait to begin|start|join|enter',
     'am determined|ready|prepared|set|eager|committed|called|meant|resolved to|on',
     'pursue|pursuing',
     'become|becoming',

@@ -141,6 +141,7 @@ export const exclusiveWords = phrases(
   'framing/exclusive',
   'only|sole|single place|path|road|field|specialty|dream|goal|program|programs|career|way|choice|option|thing|option|training|future|home|reason|wish|life|work',
   'nothing|nowhere|nobody else|more|less|other',
+  'nothing short of',
   'or nothing',
   'nothing but',
   'anything|anywhere|nothing|nowhere else',
@@ -149,6 +150,7 @@ export const exclusiveWords = phrases(
   'not|never any|another ~1 specialty|field|career|path|life|job|program|future ~6 besides|except|outside|beyond|apart|aside',
   'the one thing|path|road|field|specialty|career|calling|dream|place (that|where) i have|had (always|ever) wanted|dreamed|hoped|wished|planned|loved',
   'the one thing|path|road|field|specialty|career|calling|dream|place (that|where) i want|wanted|wish|hope|love|belong',
+  'the one (that|which) i am preparing|training|aiming|meant|made|working|waiting (for|toward|towards|to)',
   'anything but|other',
   'no other|alternative|plan',
   'other than',
@@ -185,7 +187,9 @@ export const leavingVerbs = phrases(
   'until i can|find|get|match',
   'a place|seat|spot|position ~3 free|opens|up',
   'if|should|until|once a|any|another ~2 place|seat|spot|position|opening ~2 free|open|opens|up|available',
+  'if|should|until|once a|any|another ~2 place|seat|spot|position|opening in|at ~5 free|open|opens|up|available',
   'stepping stone to|into|toward|towards',
+  'stronger|better|improved ~2 application|applicant|candidate|candidacy|file for ~9 again',
   'stronger|better|improved ~3 application|applicant|candidate|candidacy|file ~3 next|future',
   'use|spend this|the|that|a|your ~2 year ~2 strengthen|strengthening|improve|improving|build|building|prepare|preparing ~4 application|candidacy|file|profile',
   'as a bridge|stop|step|detour',
@@ -197,6 +201,12 @@ export const leavingVerbs = phrases(
   'return|go|come back to',
   'get|find my way (back) into|to',
   'get|getting back in|into|to',
+)
+
+/** A year to be spent here, and behind it another field: a plan to leave whatever that field is. */
+export const leavingOutright = phrases(
+  'framing/leaving-outright',
+  'then ~1 look|search|apply|move|switch|transfer|try ~6 field|specialty (that|which) i want|wanted|prefer|love',
 )
 
 /** Words of not having chosen. */

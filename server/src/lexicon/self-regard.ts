@@ -15,7 +15,7 @@ export const dueClaims = phrases(
   'only|just ~1 fair|right|natural to|that|if',
   'i|we ~2 deserved ~4 match|matched|position|interview|chance|place|better|seat',
   'my ~3 deserves|merits|deserve|merit',
-  'i|we ~2 earned ~4 place|position|spot|seat|chance|interview|opportunity|residency|right|match',
+  'i|we ~3 earned ~4 place|position|spot|seat|chance|interview|opportunity|residency|right|match',
   'interview|position|place|spot|seat|chance|opportunity|residency (that|which) i ~1 earned|deserve',
   'i|we ~2 entitled to',
   'i|we ~2 worthy of',
@@ -72,6 +72,7 @@ export const boasts = spellings('self-regard/boast', {
     'above|apart from every|all|any|most other|others|applicant|applicants|candidate|candidates',
     'few|no|hardly|not|any ~2 physicians|doctors|applicants|graduates|candidates|residents|people ~3 my|me',
     'i ~3 ahead of|above ~2 other|others|my|most|all|graduates|applicants',
+    'few|none|hardly|not ~3 applicants|candidates ~7 what|as|than i',
     'unlike ~1 other|most applicants|candidates|graduates|residents',
   ],
   flawless: [

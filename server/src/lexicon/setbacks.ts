@@ -102,6 +102,7 @@ export const wronged = spellings('setbacks/wronged', {
     'filtered|filter|screened|filters ~2 me|us|my|our|application|applications|file',
     'delayed|lost|delays ~2 my',
     'cost|costs me|us',
+    'found|find|finds|had|has|have|made|makes no room|place|space|use for me|us|img|imgs|graduates',
     'closed|close|closes|shut ~2 door|doors',
     'overlooked|overlook|ignored|ignore|rejected|reject ~1 me|us|my|our|graduates|img|imgs',
   ],

@@ -86,8 +86,8 @@ export const specialtyFields = spellings<Specialty>('specialty/field', {
     'combined program|residency|training in (internal) medicine and pediatrics',
     'IM Peds|pediatrics|Pediatrics|PEDS',
     'IM and Peds combined',
-    'combined training|program|residency|track|specialty',
-    'combined four|4 year program|residency|training',
+    'combined training|program|residency|track|specialty|position|positions|slot|slots|spot|spots|seat|seats',
+    'combined four|4 year program|residency|training|path|track|road|route',
   ],
   'internal-medicine': [
     'internal medicine',

@@ -30,6 +30,8 @@ export interface Outcome {
 /** What an outcome depends on besides the text; compared by identity. */
 interface Basis extends Surrounding {
   readonly version: number
+  /** A client may count versions as it likes, or open a document twice. */
+  readonly text: string
   /** The calendar of the Match turns on full hours. */
   readonly hour: number
 }
@@ -118,6 +120,7 @@ export class Diagnose {
     const draft = isDraft ? documents.draft(document, around.path, around.workspace) : undefined
     const basis = {
       version: document.version,
+      text: document.getText(),
       workspace: around.workspace,
       view: around.workspace && !silence ? this.#needs.portfolios.view(around.workspace, uri, draft) : undefined,
       settings,
@@ -201,6 +204,7 @@ export const silenceOf = (document: TextDocument): string | undefined => {
 
 const isSame = (a: Basis, b: Basis): boolean =>
   a.version === b.version &&
+  a.text === b.text &&
   a.workspace === b.workspace &&
   a.view === b.view &&
   a.settings === b.settings &&

@@ -9,7 +9,6 @@ import {keyOf} from './uris.ts'
 const keptDrafts = 24
 
 interface Kept {
-  readonly version: number
   readonly workspace: Workspace | undefined
   readonly path: string
   readonly draft: Draft
@@ -42,7 +41,14 @@ export class Documents {
       }),
     )
     this.#open.listen({
-      onDidOpenTextDocument: (handler) => connection.onDidOpenTextDocument(guard.notification('didOpen', handler)),
+      onDidOpenTextDocument: (handler) =>
+        connection.onDidOpenTextDocument(
+          guard.notification('didOpen', (params) => {
+            const {uri, text} = params.textDocument
+            // What has no name or no text would stand in the way of the others.
+            if (typeof uri === 'string' && typeof text === 'string') handler(params)
+          }),
+        ),
       onDidChangeTextDocument: (handler) =>
         connection.onDidChangeTextDocument(guard.notification('didChange', handler)),
       onDidCloseTextDocument: (handler) => connection.onDidCloseTextDocument(guard.notification('didClose', handler)),
@@ -65,14 +71,12 @@ export class Documents {
     return this.#open.all()
   }
 
-  /** The document read as a draft; read once for each version and workspace file. */
+  /** The document read as a draft; read once for each text and workspace file: clients count versions as they like. */
   draft(document: TextDocument, path: string, workspace: Workspace | undefined): Draft {
     const kept = this.#drafts.get(document.uri)
     this.#drafts.delete(document.uri)
-    const isSame = kept?.version === document.version && kept.workspace === workspace && kept.path === path
-    const fresh = isSame
-      ? kept
-      : {version: document.version, workspace, path, draft: this.#read(document, path, workspace, kept?.draft)}
+    const isSame = kept?.draft.text === document.getText() && kept.workspace === workspace && kept.path === path
+    const fresh = isSame ? kept : {workspace, path, draft: this.#read(document, path, workspace, kept?.draft)}
     this.#drafts.set(document.uri, fresh)
     for (const oldest of this.#drafts.keys()) {
       if (this.#drafts.size <= keptDrafts) break
@@ -88,6 +92,6 @@ export class Documents {
   /** The draft as last read, if the document has not changed since. */
   draftAsRead(document: TextDocument): Draft | undefined {
     const kept = this.#drafts.get(document.uri)
-    return kept?.version === document.version ? kept.draft : undefined
+    return kept?.draft.text === document.getText() ? kept.draft : undefined
   }
 }

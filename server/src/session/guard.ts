@@ -1,4 +1,4 @@
-import {type CancellationToken, type ConnectionOptions, LSPErrorCodes, ResponseError} from 'vscode-languageserver'
+import {type CancellationToken, LSPErrorCodes, ResponseError} from 'vscode-languageserver'
 
 /** Takes a line for the log. */
 export type Log = (line: string) => void
@@ -57,25 +57,28 @@ export class Guard {
   }
 }
 
-/** Where an error came from. Its message is left out: it may hold words of a draft, and logs get pasted into issues. */
-export const traceOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'something that is no error was thrown'
-  const stack = (error.stack ?? '').replace(error.message, '')
-  const frames = stack.split('\n').filter((line) => line.trimStart().startsWith('at ') || line.includes('@'))
-  return [error.name, ...frames.slice(0, 5).map((line) => `  ${line.trim()}`)].join('\n')
-}
+/** The end of a line of a stack: a file of code, and a place in it. */
+const codePlace = /^[\w.-]{1,80}\.[cm]?[jt]s:\d{1,7}:\d{1,7}$/
+/** Its beginning, as V8 writes it and as Firefox and Safari do: the name of a function. */
+const functionName = /^(?:at (?:async |new )?([\w$.<>#]{1,80}) \(|([\w$.<>#]{1,80})@)/
 
 /**
- * Options for a connection to clients that leave out what the protocol asks for: an `initialize` without parameters or
- * capabilities is read as one without wishes.
+ * Where an error came from. Its message is left out, for it may hold words of a draft, and so are folders, for they hold
+ * the names of people: logs get pasted into issues.
  */
-export const patient: ConnectionOptions = {
-  messageStrategy: {
-    handleMessage: (message, next) => {
-      if (!('method' in message) || message.method !== 'initialize' || !('params' in message)) return next(message)
-      const params: Readonly<Record<string, unknown>> =
-        typeof message.params === 'object' && message.params !== null ? {...message.params} : {}
-      return next({...message, params: {...params, capabilities: params['capabilities'] ?? {}}} as typeof message)
-    },
-  },
+export const traceOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'something that is no error was thrown'
+  const lines = String(error.stack ?? '')
+    .replace(String(error.message), '')
+    .split('\n')
+  const frames = lines.map((line) => frameIn(line.trim())).filter((one) => one !== undefined)
+  return [/^\w{1,40}$/.test(error.name) ? error.name : 'Error', ...frames.slice(0, 5)].join('\n')
+}
+
+const frameIn = (line: string): string | undefined => {
+  const folders = Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\'))
+  const place = line.slice(folders + 1).replace(')', '')
+  if (folders < 0 || !codePlace.test(place)) return undefined
+  const [, inV8, elsewhere] = functionName.exec(line) ?? []
+  return ['  at', inV8 ?? elsewhere, place].filter(Boolean).join(' ')
 }

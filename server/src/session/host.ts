@@ -4,6 +4,8 @@ export interface Host {
   now(): number
   /** Settles after the messages that are already waiting have had their turn. */
   turn(): Promise<void>
+  /** Settles after so many milliseconds. */
+  wait(milliseconds: number): Promise<void>
   readonly files: {
     /** The text of a file, or undefined if there is none that can be read. */
     read(uri: string): Promise<string | undefined>

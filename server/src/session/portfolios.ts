@@ -166,7 +166,8 @@ export class Portfolios {
       // One draft costs some milliseconds; whoever types meanwhile comes first.
       await this.#files.turn()
       if (characters > mostText || folder.taken.has(file)) continue
-      characters += await this.#readFile(folder, file)
+      // A file that cannot be read is a file that is not there; the others still are.
+      characters += await this.#readFile(folder, file).catch(() => 0)
     }
     folder.reading = false
     this.#files.settled()

@@ -4,6 +4,7 @@ import type {RuleSettings} from '../lint/settings.ts'
 import type {Thresholds} from '../workspace/shape.ts'
 import {defaultThresholds} from '../workspace/shape.ts'
 import type {Log} from './guard.ts'
+import type {Patience} from './patience.ts'
 
 /** The section of the settings that belongs to this server. */
 export const section = 'residencyDrafts'
@@ -20,8 +21,13 @@ export interface SettingsSource {
   readonly log: Log
   /** Asks the client for the section as it holds for a document; undefined for clients that cannot be asked. */
   readonly ask: ((uri: string) => Promise<unknown>) | undefined
+  readonly patience: Patience
+  /** Told when an answer came after something else had to hold. */
+  readonly late: () => void
 }
 
+/** What holds while the client has not answered, until it is known what that is. */
+const silence: EditorSettings = {rules: {}, thresholds: {}}
 const settings: readonly string[] = ['off', ...severities]
 
 /** The editor's settings for each document: asked for once, forgotten when they change, and never a reason to fail. */
@@ -39,18 +45,23 @@ export class Preferences {
 
   /** The settings that hold for a document; the same object until something changes. */
   of(uri: string): Promise<EditorSettings> {
-    const {ask} = this.#source
+    const {ask, patience, late} = this.#source
     if (!ask) return Promise.resolve(this.#sent)
     const kept = this.#kept.get(uri)
     if (kept) return kept
-    const asked = ask(uri).then(
+    const answer = ask(uri).then(
       (value) => this.#readSection(value),
       () => {
-        this.#sayOnce('The editor did not answer when asked for its settings; the rules’ own severities hold.')
         this.#kept.delete(uri)
-        return this.#sent
+        return this.#unanswered()
       },
     )
+    const inTime = patience.answer(answer, silence, (settings) => {
+      if (this.#kept.get(uri) !== asked) return
+      this.#kept.set(uri, Promise.resolve(settings))
+      late()
+    })
+    const asked = inTime.then((settings) => (settings === silence ? this.#unanswered() : settings))
     this.#kept.set(uri, asked)
     return asked
   }
@@ -65,6 +76,11 @@ export class Preferences {
   /** Forgets the settings of a document that was closed. */
   forget(uri: string): void {
     this.#kept.delete(uri)
+  }
+
+  #unanswered(): EditorSettings {
+    this.#sayOnce('The editor did not answer when asked for its settings; the rules’ own severities hold.')
+    return this.#sent
   }
 
   #readSection(value: unknown): EditorSettings {

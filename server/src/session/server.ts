@@ -32,6 +32,8 @@ import {Guard, stopIfCancelled} from './guard.ts'
 import type {Host} from './host.ts'
 import {Judging} from './judging.ts'
 import {Linting} from './linting.ts'
+import {outOfOrder, refuseOutOfOrder} from './order.ts'
+import {Patience} from './patience.ts'
 import {Portfolios} from './portfolios.ts'
 import {Preferences, section} from './preferences.ts'
 import {Publisher} from './publisher.ts'
@@ -59,17 +61,24 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
 
   const compose = (params: InitializeParams): Session => {
     const client = readClient(params)
-    const read = (uri: string): Promise<string | undefined> =>
+    const read = async (uri: string): Promise<string | undefined> =>
       client.options.clientFiles ? readThroughClient(connection, uri) : host.files.read(uri)
-    const list = (folder: string): Promise<readonly string[]> =>
+    const list = async (folder: string): Promise<readonly string[]> =>
       client.options.clientFiles ? listThroughClient(connection, folder) : host.files.list(folder)
+    const patience = new Patience(host)
+    const onOthers = guard.notification('refresh', refresh)
     const workspaces = new Workspaces({
       read,
       open: (uri) => documents.get(uri),
       folders: () => session?.folders ?? client.folders,
+      patience,
+      late: onOthers,
     })
     const ask = (uri: string): Promise<unknown> => connection.workspace.getConfiguration({scopeUri: uri, section})
-    const preferences = new Preferences({catalogue, log, ask: client.configures ? ask : undefined}, client.settings)
+    const preferences = new Preferences(
+      {catalogue, log, ask: client.configures ? ask : undefined, patience, late: onOthers},
+      client.settings,
+    )
     const docsBase = client.options.docsBase ?? host.docsBase
     const onOutcome = ({status}: Outcome): void => {
       if (client.options.status) connection.sendNotification(statusNotification, status)
@@ -78,15 +87,14 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
     const portfolios = new Portfolios({
       // What is open stands in the folder whether or not it was ever saved.
       list: async (folder) => [
-        ...(await list(folder)),
+        ...(await patience.answer(list(folder), [], (late) => portfolios.changed(late))),
         ...documents.all().flatMap(({uri}) => (pathFrom(folder, uri) === undefined ? [] : [uri])),
       ],
-      read: async (uri) => documents.get(uri)?.getText() ?? (await read(uri)),
+      read: async (uri) => documents.get(uri)?.getText() ?? (await patience.answer(read(uri), undefined)),
       workspaceOf: async (uri) => (await workspaces.around(uri)).workspace,
       turn: () => host.turn(),
       settled: () => onOthers(),
     })
-    const onOthers = guard.notification('refresh', refresh)
     const linting = new Linting(host, catalogue, log)
     const diagnose = new Diagnose({
       host,
@@ -111,24 +119,35 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
       judging,
       docsBase,
       publisher,
+      patience,
       folders: client.folders,
     }
   }
 
   let refreshing = false
-  /** Bursts, as when `residency.yaml` is typed in, become one. */
+  let again = false
+  /** Bursts, as when `residency.yaml` is typed in, become one; the next is sent when the client has taken the last. */
   const refresh = async (): Promise<void> => {
     if (!session) return
     tellChanged()
-    const {client, publisher} = session
+    const {client, publisher, patience} = session
     if (publisher) await publisher.publishAll()
     const asks = !publisher && client.refreshes
-    if (refreshing || !(asks || client.refreshesLenses)) return
+    if (!(asks || client.refreshesLenses)) return
+    again = true
+    if (refreshing) return
     refreshing = true
-    await host.turn()
+    while (again) {
+      await host.turn()
+      again = false
+      const sent = [
+        ...(asks ? [connection.languages.diagnostics.refresh()] : []),
+        ...(client.refreshesLenses ? [connection.sendRequest(CodeLensRefreshRequest.type)] : []),
+      ]
+      // A client that refuses one, or never answers it, may still take the other.
+      await patience.answer(Promise.allSettled(sent), [])
+    }
     refreshing = false
-    if (asks) await connection.languages.diagnostics.refresh()
-    if (client.refreshesLenses) await connection.sendRequest(CodeLensRefreshRequest.type)
   }
 
   const look = async (uri: string, token: CancellationToken): Promise<Look | undefined> => {
@@ -171,6 +190,7 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
     onChange: (listener) => listeners.push(listener),
   }
   for (const ability of abilities) ability.serve(running)
+  connection.onRequest(outOfOrder, refuseOutOfOrder)
 
   connection.onInitialize((params): InitializeResult => {
     session = compose(params)
@@ -178,10 +198,11 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
   })
 
   connection.onInitialized(
-    guard.notification('initialized', async () => {
+    guard.notification('initialized', () => {
       connection.console.info(`${source} ${version} reads drafts with ${catalogue.rules.length} rules.`)
       if (!session) return
       const {client} = session
+      const refused = (): void => log('The editor does not say when files or settings change, though it said it would.')
       if (client.folderEvents) {
         connection.workspace.onDidChangeWorkspaceFolders(
           guard.notification('folders', async ({added, removed}) => {
@@ -194,12 +215,12 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
         )
       }
       if (client.registersConfiguration) {
-        await connection.client.register(DidChangeConfigurationNotification.type, {section})
+        connection.client.register(DidChangeConfigurationNotification.type, {section}).catch(refused)
       }
       if (client.watches) {
         const endings = draftEndings.map((ending) => ending.slice(1)).join(',')
         const watchers = [{globPattern: `**/${workspaceFileName}`}, {globPattern: `**/*.{${endings}}`}]
-        await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
+        connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}).catch(refused)
       }
     }),
   )

@@ -11,6 +11,7 @@ import type {Documents} from './documents.ts'
 import type {Guard} from './guard.ts'
 import type {Host} from './host.ts'
 import type {Judging} from './judging.ts'
+import type {Patience} from './patience.ts'
 import type {Portfolios} from './portfolios.ts'
 import type {Preferences} from './preferences.ts'
 import type {Publisher} from './publisher.ts'
@@ -28,6 +29,7 @@ export interface Session {
   readonly docsBase: string | undefined
   /** For a client that does not ask for diagnostics. */
   readonly publisher: Publisher | undefined
+  readonly patience: Patience
   folders: readonly string[]
 }
 

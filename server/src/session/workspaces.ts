@@ -1,6 +1,7 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {sizeLimit} from '../protocol.ts'
 import {Workspace, workspaceFileName} from '../workspace/workspace.ts'
+import type {Patience} from './patience.ts'
 import {asFolder, foldersOf, keyOf, nameOf, pathFrom, pathOf, schemeOf} from './uris.ts'
 
 /** Where a draft stands: the workspace file over it, and its path as the file's globs see it. */
@@ -18,6 +19,9 @@ export interface WorkspaceFiles {
   open(uri: string): TextDocument | undefined
   /** The folders of the editor's window. */
   folders(): readonly string[]
+  readonly patience: Patience
+  /** Told when a file was read after everybody had gone on without it. */
+  late(): void
 }
 
 /** Whether a URI is that of a workspace file. */
@@ -87,11 +91,16 @@ export class Workspaces {
     const key = keyOf(uri)
     const kept = this.#read.get(key)
     if (kept) return kept
-    const reading = this.#files.read(uri).then(
+    const made = this.#files.read(uri).then(
       // An editor shows no byte order mark, and places in the file are counted as it shows them.
       (text) => (text === undefined ? undefined : this.#make(uri, text.replace(/^\uFEFF/, ''))),
       () => undefined,
     )
+    const reading = this.#files.patience.answer(made, undefined, (workspace) => {
+      if (!workspace || this.#read.get(key) !== reading) return
+      this.#read.set(key, Promise.resolve(workspace))
+      this.#files.late()
+    })
     this.#read.set(key, reading)
     return reading
   }

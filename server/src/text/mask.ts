@@ -27,6 +27,8 @@ const entity = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y
 const closing: ReadonlySet<string> = new Set('.,;:!?)]\'"”’')
 /** The entities that stand for the sign entities begin with; what follows them may look like one more. */
 const ampersand = /^&(?:amp|AMP|#0{0,5}38|#[xX]0{0,4}26);$/
+/** Signs that the parser was not shown where there were too many of them, see `bounded`. */
+const bounding: ReadonlySet<string> = new Set('*_[]`<>+-=.)')
 const punctuation = /[!-/:-@[-`{-~]/
 const longestName = 64
 const longestHost = 255
@@ -107,6 +109,9 @@ const copyText = (source: string, node: Text, offset: number, cells: string[]): 
     }
     if (char === want || (char === '\0' && want === '\uFFFD')) {
       cells[offset + at] = char === '\n' || char === '\r' || char === '\t' ? ' ' : char
+      seen += 1
+    } else if (want === FILLER && bounding.has(char)) {
+      cells[offset + at] = FILLER
       seen += 1
     }
     at += 1

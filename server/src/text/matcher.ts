@@ -66,82 +66,106 @@ export const compile = (lists: readonly PhraseList[]): Matcher => {
       }
     }
   }
-  return {
-    find(words, mask, from, to) {
-      const best = new Map<PhraseList, Hit>()
-      const found: Hit[] = []
-      for (let first = from; first < to; first += 1) {
-        best.clear()
-        walk(root, words, mask, first, first, to, best)
-        for (const hit of best.values()) found.push(hit)
+  return {find: (words, mask, from, to) => new Walk(root, words, mask, from, to).hits()}
+}
+
+/** One walk over the words of a sentence. */
+class Walk {
+  readonly #root: Node
+  readonly #words: readonly Word[]
+  readonly #from: number
+  readonly #to: number
+  /** By word, counted from the first: whether a phrase may go on from the word before it. */
+  readonly #joined: Uint8Array
+  readonly #best = new Map<PhraseList, Hit>()
+
+  constructor(root: Node, words: readonly Word[], mask: string, from: number, to: number) {
+    this.#root = root
+    this.#words = words
+    this.#from = from
+    this.#to = to
+    this.#joined = new Uint8Array(Math.max(0, to - from))
+    for (let at = from + 1; at < to; at += 1) if (isJoined(words, mask, at)) this.#joined[at - from] = 1
+  }
+
+  hits(): readonly Hit[] {
+    const found: Hit[] = []
+    for (let first = this.#from; first < this.#to; first += 1) {
+      if (this.#isIdle(first)) continue
+      this.#step(this.#root, first, first)
+      if (this.#best.size === 0) continue
+      for (const hit of this.#best.values()) found.push(hit)
+      this.#best.clear()
+    }
+    return withoutOverlaps(found)
+  }
+
+  /** Whether no phrase begins with the word. */
+  #isIdle(at: number): boolean {
+    const {words, exact, stems} = this.#root
+    const word = this.#words[at]
+    return !word || !(words.has(word.text) || exact.has(word.raw) || stems.has(word.text.charAt(0)))
+  }
+
+  #step(node: Node, first: number, at: number): void {
+    if (node.ends.length > 0) this.#keep(node, first, at)
+    const word = this.#words[at]
+    if (at >= this.#to || !word) return
+    if (at > first && this.#joined[at - this.#from] !== 1) return
+    this.#goOn(node, word, first, at)
+    if (node.stems.size > 0) this.#stems(node, word, first, at)
+    if (at === first) return
+    // A phrase neither begins with words of any kind nor with an adverb that changes nothing.
+    if (node.gaps.length > 0) this.#gaps(node, first, at)
+    if (transparentWords.has(word.text)) this.#pass(node, first, at + 1)
+  }
+
+  #goOn(node: Node, word: Word, first: number, at: number): void {
+    const next = node.words.size > 0 ? node.words.get(word.text) : undefined
+    if (next) for (let index = 0; index < next.length; index += 1) this.#into(next[index], first, at + 1)
+    const exact = node.exact.size > 0 ? node.exact.get(word.raw) : undefined
+    if (exact) for (let index = 0; index < exact.length; index += 1) this.#into(exact[index], first, at + 1)
+  }
+
+  #into(node: Node | undefined, first: number, at: number): void {
+    if (node) this.#step(node, first, at)
+  }
+
+  #stems(node: Node, {text}: Word, first: number, at: number): void {
+    for (const [stem, next] of node.stems.get(text.charAt(0)) ?? none) {
+      if (text.startsWith(stem)) this.#step(next, first, at + 1)
+    }
+  }
+
+  /** Goes on behind an adverb that changes nothing: “my heart still lies in”. The phrase does not end on it. */
+  #pass(node: Node, first: number, at: number): void {
+    const word = this.#words[at]
+    if (at < this.#to && word && this.#joined[at - this.#from] === 1) this.#goOn(node, word, first, at)
+  }
+
+  #gaps(node: Node, first: number, at: number): void {
+    for (const gap of node.gaps) {
+      for (let count = 0; count <= gap.most && at + count < this.#to; count += 1) {
+        if (this.#joined[at + count - this.#from] !== 1) break
+        this.#step(gap.node, first, at + count)
       }
-      return withoutOverlaps(found)
-    },
+    }
+  }
+
+  #keep({ends}: Node, first: number, last: number): void {
+    for (let index = 0; index < ends.length; index += 1) {
+      const end = ends[index]
+      if (!end) continue
+      const [list, value] = end
+      const before = this.#best.get(list)
+      if (before && before.last >= last) continue
+      const from = this.#words[first]?.from ?? 0
+      this.#best.set(list, {list, value, first, last, from, to: this.#words[last - 1]?.to ?? 0})
+    }
   }
 }
 
 const none: readonly never[] = []
-
-const walk = (
-  node: Node,
-  words: readonly Word[],
-  mask: string,
-  first: number,
-  at: number,
-  to: number,
-  best: Map<PhraseList, Hit>,
-): void => {
-  for (const [list, value] of node.ends) {
-    const before = best.get(list)
-    if (before && before.last >= at) continue
-    best.set(list, {list, value, first, last: at, from: words[first]?.from ?? 0, to: words[at - 1]?.to ?? 0})
-  }
-  const word = words[at]
-  if (at >= to || !word) return
-  const joined = at === first || isJoined(words, mask, at)
-  if (joined) {
-    for (const next of node.words.get(word.text) ?? none) walk(next, words, mask, first, at + 1, to, best)
-    for (const next of node.exact.get(word.raw) ?? none) walk(next, words, mask, first, at + 1, to, best)
-    if (node.stems.size > 0) {
-      for (const [stem, next] of node.stems.get(word.text.charAt(0)) ?? none) {
-        if (word.text.startsWith(stem)) walk(next, words, mask, first, at + 1, to, best)
-      }
-    }
-  }
-  for (const gap of node.gaps) skip(gap, words, mask, first, at, to, best)
-  if (joined && at > first && transparentWords.has(word.text)) pass(node, words, mask, first, at + 1, to, best)
-}
-
-/** Goes on behind an adverb that changes nothing: “my heart still lies in”. The phrase does not end on it. */
-const pass = (
-  node: Node,
-  words: readonly Word[],
-  mask: string,
-  first: number,
-  at: number,
-  to: number,
-  best: Map<PhraseList, Hit>,
-): void => {
-  const word = words[at]
-  if (at >= to || !word || !isJoined(words, mask, at)) return
-  for (const next of node.words.get(word.text) ?? none) walk(next, words, mask, first, at + 1, to, best)
-  for (const next of node.exact.get(word.raw) ?? none) walk(next, words, mask, first, at + 1, to, best)
-}
-
-const skip = (
-  gap: Gap,
-  words: readonly Word[],
-  mask: string,
-  first: number,
-  at: number,
-  to: number,
-  best: Map<PhraseList, Hit>,
-): void => {
-  for (let count = 0; count <= gap.most && at + count < to; count += 1) {
-    if (!isJoined(words, mask, at + count)) return
-    walk(gap.node, words, mask, first, at + count, to, best)
-  }
-}
 
 const isJoined = (words: readonly Word[], mask: string, at: number): boolean => {
   const before = words[at - 1]

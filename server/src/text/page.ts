@@ -4,7 +4,7 @@ import {type Change, changeBetween} from './change.ts'
 import {type Masked, maskBlock} from './mask.ts'
 import type {Matcher} from './matcher.ts'
 import {openFrontMatter} from './open-front-matter.ts'
-import {parsePart, parseWhole} from './parse.ts'
+import {type ParsedPart, parsePart, parseWhole} from './parse.ts'
 import type {Span} from './span.ts'
 import {type Leaf, type LeafReader, rangeOf, readTop, type Top} from './top.ts'
 
@@ -54,11 +54,48 @@ const readAll = (text: string, matcher: Matcher, before: Page | undefined): Page
   const body = text.slice(shift)
   const hidden = openFrontMatter(body)
   const source = hidden.replace(/[^\r\n]/g, ' ') + body.slice(hidden.length)
-  const {children} = parseWhole(source)
-  const parts = readParts(children, body, shift, leafReader(matcher, before?.parts ?? []))
-  const frontMatter = hidden === '' ? frontMatterIn(children, body, shift) : openYaml(hidden, shift)
+  const readLeaf = leafReader(matcher, before?.parts ?? [])
+  const parts: Part[] = []
+  let yaml: Piece | undefined
+  for (const {start, end, nodes, ahead} of parsePieces(source)) {
+    const piece = ''.padEnd(ahead) + body.slice(start, end)
+    parts.push(...readParts(nodes, piece, shift + start - ahead, readLeaf))
+    if (start === 0) yaml = frontMatterIn(nodes, piece, shift)
+  }
+  const frontMatter = hidden === '' ? yaml : openYaml(hidden, shift)
   const unclosed = hidden === '' ? undefined : {start: shift, end: shift + 3}
   return pageOf(text, parts, frontMatter, unclosed)
+}
+
+/** The parser's time grows faster than a long text does: it gets pieces of about so many characters. */
+const pieceLength = 4096
+
+/** A long text parsed piece by piece, cut where nothing is open. Brackets that are defined anywhere need the whole. */
+function* parsePieces(source: string): Generator<ParsedPart & {readonly start: number; readonly end: number}> {
+  if (source.length < 2 * pieceLength || source.includes(']:')) {
+    yield {start: 0, end: source.length, nodes: parseWhole(source).children, ahead: 0}
+    return
+  }
+  for (let start = 0; start < source.length; ) {
+    let end = start
+    let parsed: ParsedPart | undefined
+    for (let length = pieceLength; !parsed; length *= 2) {
+      end = cutAfter(source, start + length)
+      parsed = parsePart(source.slice(start, end), start === 0, end === source.length, [])
+      // A fence at the head may close anywhere, and all between is front matter.
+      if (start === 0 && source.startsWith('---') && parsed?.nodes[0]?.type !== 'yaml') parsed = undefined
+      if (end === source.length) break
+    }
+    parsed ??= {nodes: parseWhole(source.slice(start)).children, ahead: 0}
+    yield {start, end, ...parsed}
+    start = end
+  }
+}
+
+/** The next place where a line begins afresh; the end of the text without one. */
+const cutAfter = (source: string, from: number): number => {
+  for (let at = from; at < source.length; at += 1) if (isFreshStart(source, at, 0)) return at
+  return source.length
 }
 
 /** Reads a text by what has changed since it was read before; undefined where more than that has to be read. */

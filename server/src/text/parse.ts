@@ -4,6 +4,7 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {bounded} from './bounds.ts'
 
 const tables = function (this: Processor): void {
   const data = this.data()
@@ -14,7 +15,7 @@ const tables = function (this: Processor): void {
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(tables).freeze()
 
 /** The parse of a text from its first character on, without byte order mark. */
-export const parseWhole = (body: string): Root => processor.parse(body)
+export const parseWhole = (body: string): Root => processor.parse(bounded(body))
 
 /** Some top-level nodes of a text, and how far their offsets are ahead of the offsets in the part that was parsed. */
 export interface ParsedPart {

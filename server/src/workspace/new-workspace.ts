@@ -18,9 +18,10 @@ export interface Beginning {
 /** The text of a `residency.yaml` for somebody who has never seen one: what is known stands there, the rest is shown. */
 export const newWorkspaceText = (beginning: Beginning): string => {
   const {name, degree, aamcId, visa, season, origin = 'med-peds'} = beginning
-  return `# The facts of your application, written down once. New drafts are filled from this file, and every draft in
-# this folder is checked against it. It stays in this folder and is sent nowhere.
-# Nothing here is required. A line such as "#email:" waits: take its # away and write your own fact behind the colon.
+  return `# The facts of your application, written down once. New drafts are filled from them,
+# and every draft in this folder is checked against them. They are sent nowhere.
+# Nothing here is required. A line such as "#email:" waits: take its # away and write
+# your own fact behind the colon.
 
 # The year in which your training begins. It decides which Match Week counts.
 ${line('season', season, seasons.at(-1)?.season)}
@@ -53,8 +54,9 @@ criteria:
     - size of the city
     - academic or community
 
-# Your programs. The id is a short name that you write after "program:" at the top of a draft.
-# The track is one of ${targets.join(', ')}.
+# Your programs. The id is a short name, written after "program:" at the top of a draft.
+# The track is one of ${targets.slice(0, 3).join(', ')},
+# ${targets.slice(3).join(', ')}.
 programs:
   #- id: lakeshore
   #  name: Lakeshore Children's Hospital

@@ -67,6 +67,26 @@ describe('a template at the start of a line', () => {
   })
 })
 
+describe('an empty draft', () => {
+  it('is begun by a quick fix, with the cursor in the first slot', async () => {
+    const editor = await untitled('---\nkind: email\nphase: post-soap\n---\n')
+    let action: vscode.CodeAction | undefined
+    await until('the quick fix', async () => {
+      const range = new vscode.Range(1, 0, 1, 0)
+      const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        range,
+      )
+      action = all.find(({title}) => title.startsWith('Begin: SOAP intro email: to an unfilled'))
+      return action !== undefined
+    })
+    if (action?.edit) await vscode.workspace.applyEdit(action.edit)
+    expectMatch(editor.document.getText(), /^---\nkind: email\nphase: post-soap\nattachments: /)
+    expectMatch(editor.document.getText(), /---\n\nSubject: \[track\] position open after SOAP/)
+  })
+})
+
 describe('a new draft', () => {
   it('is a file in its folder with the facts in it, its first slot waits, and its slots are found', async () => {
     const uri = await begun('newEmail', {template: 'emails/soap-reply', program: 'wrenfield'})

@@ -1,12 +1,12 @@
 import {CompletionItemKind} from 'vscode-languageserver'
-import {openSlots} from '../open-slots.ts'
+import {openSlots, written} from '../open-slots.ts'
 import type {CompletionProvider} from './asked.ts'
 import {itemFor} from './item.ts'
 
 /** In a slot, the facts that could fill it; the whole slot goes. */
 export const completePlaceholders: CompletionProvider = (place) => {
-  const {yaml, isWorkspaceFile, document, offset, trigger} = place
-  if (yaml || isWorkspaceFile || (trigger !== undefined && trigger !== '[')) return []
+  const {isWorkspaceFile, document, offset, trigger} = place
+  if (isWorkspaceFile || (trigger !== undefined && trigger !== '[')) return []
   const text = document.getText()
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
   if (!/[[<{_(X%#TD]/.test(line)) return []
@@ -16,7 +16,13 @@ export const completePlaceholders: CompletionProvider = (place) => {
   const isOne = slot.facts.length === 1
   const detail = draft.workspace ? 'from residency.yaml' : 'from the front matter'
   return slot.facts.map((fact, order) => ({
-    ...itemFor(place, slot.span, {label: fact, kind: CompletionItemKind.Constant, detail, order}),
+    ...itemFor(place, slot.span, {
+      label: fact,
+      kind: CompletionItemKind.Constant,
+      insert: written(draft, slot, fact),
+      detail,
+      order,
+    }),
     // The editor compares with what stands between the start of the slot and the cursor.
     filterText: `${slot.text} ${fact}`,
     ...(isOne ? {preselect: true} : {}),

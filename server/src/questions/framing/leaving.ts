@@ -1,7 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import {type Mention, readMentions} from '../../draft/specialty-mentions.ts'
 import {bystanders, negations, otherPeople} from '../../lexicon/aims.ts'
-import {leavingVerbs} from '../../lexicon/framing.ts'
+import {leavingOutright, leavingVerbs} from '../../lexicon/framing.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
@@ -13,21 +13,41 @@ export interface Leaving {
 }
 
 const nextSeason =
-  /\b(?:re-?apply(?:ing)?|apply(?:ing)? again|try(?:ing)? again|once more|next (?:year|fall|season|cycle|match)|the following (?:year|season)|in the fall|put in my papers|second year)\b/i
+  /\b(?:re-?apply(?:ing)?|apply(?:ing)? again|try(?:ing)? again|once more|next (?:year|fall|season|cycle|match)|(?:cycle|match|season|process) again|the following (?:year|season)|in the fall|put in my papers|second year)\b/i
 
 /** Finds where a draft plans to leave for the origin specialty, or to apply again. */
 export const readLeaving = (draft: Draft): readonly Leaving[] =>
   draft.sentences.flatMap((sentence, index) => {
     const before = draft.sentences[index - 1]
+    const outright = leavesOutright(sentence)
+    if (outright) return [{sentence, at: outright}]
     const verb = sentence.hits(leavingVerbs).find((hit) => !isDenied(sentence, hit) && isPlanOfApplicant(sentence, hit))
     if (!verb || isStoneForOthers(sentence, verb)) return []
-    const mention = readMentions(sentence).find(({specialty}) => specialty === draft.origin.specialty)
+    const mention = readMentions(sentence).find(
+      ({specialty, isCompany, first}) =>
+        specialty === draft.origin.specialty && !(isCompany && first > verb.first && first < verb.last),
+    )
     const context =
       mention ?? (before && readMentions(before).find(({specialty}) => specialty === draft.origin.specialty))
     if (!context || (!mention && !nextSeason.test(sentence.text))) return []
     if (mention && !isReached(sentence, verb, mention) && !nextSeason.test(sentence.text)) return []
     return [{sentence, at: mention ? coverLocal(verb, mention) : verb}]
   })
+
+/** “I would do the year with you and then look for a place in the field I really want”. */
+const leavesOutright = (sentence: Sentence): Hit | undefined =>
+  /\byear\b/.test(sentence.text)
+    ? sentence.hits(leavingOutright).find((hit) => isFuture(sentence, hit.first) && !isDenied(sentence, hit))
+    : undefined
+
+/** What the applicant will do, and not what somebody did. */
+const isFuture = (sentence: Sentence, index: number): boolean => {
+  for (let at = index - 1; at > sentence.first; at -= 1)
+    if (sentence.word(at - 1)?.text === 'i') return futureWords.has(sentence.word(at)?.text ?? '')
+  return false
+}
+
+const futureWords = new Set(['will', 'would', 'could', 'can', 'plan', 'hope', 'want', 'intend'])
 
 /** “a stepping stone to Med-Peds for many students”, “a stepping stone to adult care”. */
 const isStoneForOthers = (sentence: Sentence, verb: Hit): boolean => {

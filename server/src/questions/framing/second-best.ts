@@ -40,10 +40,28 @@ const byName = (draft: Draft, sentence: Sentence, near: readonly Sentence[]): Se
       (one) =>
         !others.some((other) => other.first <= one.last && one.first <= other.last) &&
         !isDenied(sentence, one) &&
+        !isOfAnother(sentence, one) &&
+        !isNearToThing(draft, sentence, one) &&
         !isSaidByOthers(sentence),
     )
   if (!hit || !near.some((one) => speaksOfChoice(draft, one)) || !speaksOfSelf(near)) return undefined
   return {sentence, at: hit, by: 'name'}
+}
+
+/** “My resident's fallback”: somebody else's. */
+const isOfAnother = (sentence: Sentence, hit: Hit): boolean => {
+  const owner = sentence.word(hit.first - 1)
+  return owner !== undefined && (owner.possessive || ['his', 'her', 'their'].includes(owner.text))
+}
+
+/** “The closest thing to my vaccine list”: near to what has nothing to do with the first wish. */
+const isNearToThing = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
+  const isNear = /\b(?:closest|nearest)\b/i.test(sentence.block.text(hit))
+  if (!isNear || sentence.word(hit.last)?.text !== 'to') return false
+  if (['it', 'that', 'this', 'what'].includes(sentence.word(hit.last + 1)?.text ?? '')) return false
+  return readMentions(sentence).every(
+    ({specialty, first}) => specialty !== draft.origin.specialty || first < hit.last || first > hit.last + 5,
+  )
 }
 
 /** “Internal medicine was never what I had in mind”: the target itself is what was not wanted. */

@@ -260,10 +260,22 @@ const isChange = (sentence: Sentence): boolean => {
   if (verb === undefined) return false
   if (sentence.words.some(({text}, index) => mendingVerbs.has(text) && isOwnAt(sentence, sentence.first + index)))
     return true
+  if (sinceThen(sentence)) return true
   if (causeVerbs.has(textAt(sentence, verb))) return false
   const isPerfect = [1, 2, 3].some((step) => ['have', 'has'].includes(textAt(sentence, verb - step)))
   return isPerfect || sentence.hits(changeMarks).some(({first}) => first < verb)
 }
+
+/** “I have since gotten two more letters”: something done after the result. Feelings are not done. */
+const sinceThen = (sentence: Sentence): boolean =>
+  sentence.words.some(
+    ({text}, index, all) =>
+      text === 'since' &&
+      all[index - 1]?.text === 'have' &&
+      all[index - 2]?.text === 'i' &&
+      !innerPasts.has(all[index + 1]?.text ?? '') &&
+      !causeVerbs.has(all[index + 1]?.text ?? ''),
+  )
 
 /** Whether the nearest subject left of a word is the applicant. */
 const isOwnAt = (sentence: Sentence, index: number): boolean => {

@@ -25,7 +25,18 @@ export const sideOf = (sentence: Sentence, index: number): Side | undefined => {
     return plurals.test(text) && !inPart.test(text) ? undefined : 'patient'
   if (bedsideWork.has(text) && !isOwn) return 'patient'
   if (!workRoles.has(text)) return undefined
+  if (isOwnOffice(sentence, index)) return 'applicant'
   return !isOwn && /^(?:a|an|another)$/.test(determinerOf(sentence, index)) ? 'patient' : 'work'
+}
+
+/** “I would be a primary care physician for …”: the one who writes, in an office to come. */
+const isOwnOffice = (sentence: Sentence, index: number): boolean => {
+  for (let at = index - 1; at > Math.max(sentence.first, index - 7); at -= 1) {
+    const text = sentence.word(at)?.text ?? ''
+    if (text === 'i') return false
+    if (/^(?:be|become|am)$/.test(text)) return [1, 2, 3].some((step) => sentence.word(at - step)?.text === 'i')
+  }
+  return false
 }
 
 /** The nearest person to the left of a word, or to the right of it. */

@@ -9,14 +9,21 @@ export const isGivenName = (name: Name): boolean => {
   const [part = ''] = name.parts
   if (!word || !/^\p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(word.raw)) return false
   if (isKnownWord(part) || (part.endsWith('s') && isKnownWord(part.slice(0, -1)))) return false
+  if (first === sentence.first && isAdverb(part)) return false
   return !isPlace(name) && !isRemedy(name) && !(word.possessive && eponyms.has(part)) && last === first + 1
 }
+
+/** “Honestly, nothing …”: the head of a sentence that describes and names nobody. */
+const isAdverb = (part: string): boolean => /^\p{L}{4,}ly$/u.test(part) && !['kimberly', 'beverly'].includes(part)
 
 const isKnownWord = (part: string): boolean =>
   wideRegions.has(part) ||
   regions.has(part) ||
   eponyms.has(part) ||
   months.has(part.charAt(0).toUpperCase() + part.slice(1))
+
+/** “Children's of Tulsa”, “College of Physicians”: the word before “of” belongs to a name as well. */
+const isCapital = (raw: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(raw ?? '')
 
 /** “In northern Jordan, where”, “Akron, Ohio”, “at Holloway”. */
 const isPlace = ({sentence, first, last}: Name): boolean => {
@@ -31,6 +38,7 @@ const isPlace = ({sentence, first, last}: Name): boolean => {
   )
     return true
   const near = [before?.text ?? '', sentence.word(first - 2)?.text ?? '']
+  if (near[0] === 'of' && first - 2 > sentence.first && isCapital(sentence.word(first - 2)?.raw)) return true
   if (/^(?:in|at|from|near|outside|around|across|throughout|through|toward|towards|onto)$/.test(near[0] ?? ''))
     return true
   return /^(?:northern|southern|eastern|western|central|rural|upper|lower|downtown|coastal)$/.test(near[0] ?? '')

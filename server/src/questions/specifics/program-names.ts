@@ -4,7 +4,7 @@ import type {Span} from '../../text/span.ts'
 import {institutionNames} from '../concrete.ts'
 
 const generic =
-  /\b(?:hospital|medical|center|centre|university|college|health|system|program|residency|of|the|school|medicine|pediatrics|internal)\b/g
+  /\b(?:hospital|medical|center|centre|university|college|health|system|program|residency|of|the|school|medicine|pediatrics|internal|med peds|medpeds|categorical|preliminary|transitional year|residency)\b/g
 
 /** The forms under which a text may name a program: whole names, and their distinctive first part. */
 const formsOf = (names: readonly string[]): readonly string[] =>

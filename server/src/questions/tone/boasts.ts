@@ -18,11 +18,15 @@ const isClaimed = (sentence: Sentence, hit: Hit<'best' | 'above' | 'flawless' | 
   const next = textAt(sentence, hit.last)
   if (hit.value === 'best' && (hasWord(sentence, hit.first, hit.last - 1, wishWords) || next === 'i')) return false
   if (hit.value === 'best' && isPastSelf(sentence, hit)) return false
+  if (hit.value === 'luck' && hasWord(sentence, sentence.first, hit.first, hopes)) return false
   if (hit.value === 'flawless' && ['that', 'this'].includes(textAt(sentence, hit.last - 2))) return false
   return hit.value === 'above' && textAt(sentence, hit.first) !== 'i'
     ? speaksOfSelf(sentence)
     : hasOnlySelf(sentence, hit)
 }
+
+/** “I hope that they would be glad to have me” claims nothing yet. */
+const hopes = new Set(['hope', 'hoped', 'hoping', 'wish', 'want'])
 
 /** “I am a stronger applicant than I was in October”: the applicant compared with nobody else. */
 const isPastSelf = (sentence: Sentence, hit: Hit): boolean =>

@@ -54,7 +54,7 @@ export const templatesAbility: Ability = {
     connection.onRequest(
       newFolderRequest,
       guard.request('newFolder', null, ({answers, workspace}: NewFolderParams): NewFolderView | null =>
-        newFolder(answers, workspace),
+        newFolder(answers, host.now(), workspace),
       ),
     )
   },
