@@ -486,3 +486,13 @@ export interface DeclareView {
   readonly at: Stretch
   readonly text: string
 }
+
+/**
+ * Seconds as both sides show them.
+ *
+ * @example clock(84) // '1:24'
+ */
+export const clock = (seconds: number): string => {
+  const whole = Math.max(0, Math.round(seconds))
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}

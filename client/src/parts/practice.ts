@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
-import {type PracticeArguments, practiceCommand} from '../../../server/src/protocol.ts'
-import {clock, took} from '../clock.ts'
+import {clock, type PracticeArguments, practiceCommand} from '../../../server/src/protocol.ts'
 import type {Part} from '../part.ts'
+import {took} from '../took.ts'
 
 const stopCommand = 'residencyDrafts.stopPractice'
 const second = 1000

@@ -155,7 +155,7 @@ const isExcepted = (sentence: Sentence, first: number): boolean =>
 
 /** “I do not want to be a surgeon” is no aim; “I want nothing but Med-Peds” is. */
 const isDenied = (sentence: Sentence, cue: Hit, mention: Mention): boolean => {
-  if (isExcepted(sentence, mention.first) || sentence.word(cue.first)?.text === 'no') return false
+  if (isExcepted(sentence, mention.first) || ownNegation.has(sentence.word(cue.first)?.text ?? '')) return false
   for (let at = cue.last - 1; at >= Math.max(sentence.first, cue.first - 4); at -= 1) {
     if (negations.has(sentence.word(at)?.text ?? '') && !isOnlyStart(sentence, at + 1)) return true
     // “I had no doubt: I would be …”: the no is said of something before the colon.
@@ -163,6 +163,9 @@ const isDenied = (sentence: Sentence, cue: Hit, mention: Mention): boolean => {
   }
   return false
 }
+
+/** “No other field than …”, “I cannot wait to …”: the cue itself says no, and means yes. */
+const ownNegation = new Set(['no', 'can'])
 
 const applicant = new Set(['i', 'my', 'me', 'myself', 'mine'])
 const others = new Set([

@@ -2,6 +2,7 @@ import {SymbolKind} from 'vscode-languageserver'
 import type {Draft, Paragraph} from '../draft/draft.ts'
 import {kindLabels} from '../lexicon/kinds.ts'
 import {specialtyLabels, trackLabels} from '../lexicon/specialties.ts'
+import {clock} from '../protocol.ts'
 import {type Answer, readAnswers, secondsAloud} from '../questions/answers.ts'
 import type {Block} from '../text/block.ts'
 import {counted} from '../text/counted.ts'
@@ -9,7 +10,6 @@ import {cover, type Span} from '../text/span.ts'
 import {trimmed, trimmedEnd} from '../text/trimmed.ts'
 import {defaultThresholds, type Program, workspaceKeys} from '../workspace/shape.ts'
 import type {Workspace} from '../workspace/workspace.ts'
-import {clock} from './clock.ts'
 
 /** A part of a file, as an outline shows it. */
 export interface Part {

@@ -7,7 +7,7 @@ import {type Entry, readEntry} from './entry.ts'
 import type {Witness} from './fact.ts'
 import {readWorkspaceFacts} from './facts.ts'
 import {type Passages, type Source, templatePassages} from './passages.ts'
-import {findTwins, type Titled, type Twin} from './twins.ts'
+import {compareAhead, findTwins, type Titled, type Twin} from './twins.ts'
 import type {NamedProgram, View} from './view.ts'
 
 /** What the drafts of a folder say together, worked out when first asked for after a change. */
@@ -108,6 +108,13 @@ export class Portfolio {
     this.#passages = this.#passages.with(source)
   }
 
+  /** Does ahead of time what reading this file makes necessary, so that `view` has little left to do. */
+  prepare(file: string): void {
+    const statements = this.#statements()
+    const one = statements.find((statement) => statement.file === file)
+    if (one) compareAhead(one, statements)
+  }
+
   /** What a file may know of the others. */
   view(file: string): View {
     this.#together ??= this.#look()
@@ -128,12 +135,16 @@ export class Portfolio {
     return fresh.view
   }
 
+  #statements(): readonly Titled[] {
+    return [...this.#entries.values()].flatMap(({file, path, targets, statement}) =>
+      statement ? [{file, path, targets, statement}] : [],
+    )
+  }
+
   #look(): Together {
     const {entries} = this
     const witnesses = entries.flatMap(({file, kind, facts}) => facts.map((fact): Witness => ({file, kind, fact})))
-    const statements = entries.flatMap(({file, path, targets, statement}): Titled[] =>
-      statement ? [{file, path, targets, statement}] : [],
-    )
+    const statements = this.#statements()
     return {
       conflicts: byFile(findConflicts([...this.#workspaceFacts, ...witnesses])),
       twins: byFile(findTwins(statements)),

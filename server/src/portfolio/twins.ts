@@ -77,6 +77,12 @@ export const findTwins = (statements: readonly Titled[]): readonly Twin[] => {
   )
 }
 
+/** Compares a statement with others ahead of `findTwins`, which then knows: a big folder is read piece by piece. */
+export const compareAhead = (one: Titled, others: readonly Titled[]): void => {
+  for (const other of others)
+    if (other.file !== one.file && !isSameAim(one.targets, other.targets)) sharedBy(one.statement, other.statement)
+}
+
 const isSameAim = (targets: readonly Target[], others: readonly Target[]): boolean =>
   targets.every((target) => others.includes(target)) && others.every((target) => targets.includes(target))
 

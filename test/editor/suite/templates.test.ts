@@ -82,7 +82,10 @@ describe('an empty draft', () => {
       return action !== undefined
     })
     if (action?.edit) await vscode.workspace.applyEdit(action.edit)
-    expectMatch(editor.document.getText(), /^---\nkind: email\nphase: post-soap\nattachments: /)
+    expectMatch(
+      editor.document.getText(),
+      /^---\nkind: email\nphase: post-soap\nprogram: "\[program id or name\]"\nattachments: /,
+    )
     expectMatch(editor.document.getText(), /---\n\nSubject: \[track\] position open after SOAP/)
   })
 })
@@ -126,6 +129,15 @@ describe('a new draft', () => {
     made.push(folder)
     const uri = await run<string>('newStatement', {template: 'statements/pediatrics', folder})
     expectEqual(uri, vscode.Uri.joinPath(folder, 'pediatrics.md').toString())
+  })
+
+  it('is an unsaved one where nothing can be written', async () => {
+    const folder = vscode.Uri.parse('nowhere:/at/all')
+    const uri = vscode.Uri.parse(await run<string>('newStatement', {template: 'statements/pediatrics', folder}))
+    expectEqual(uri.scheme, 'untitled')
+    const editor = vscode.window.activeTextEditor
+    expectEqual(editor?.document.uri.toString(), uri.toString())
+    expectMatch(editor?.document.getText() ?? '', /^---\nkind: personal-statement\ntarget: pediatrics\n/)
   })
 
   it('that is a part goes into the draft in front', async () => {

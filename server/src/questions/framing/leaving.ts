@@ -25,7 +25,7 @@ export const readLeaving = (draft: Draft): readonly Leaving[] =>
     if (!verb || isStoneForOthers(sentence, verb)) return []
     const mention = readMentions(sentence).find(
       ({specialty, isCompany, first}) =>
-        specialty === draft.origin.specialty && !(isCompany && first > verb.first && first < verb.last),
+        specialty === draft.origin.specialty && !(isCompany && isSeat(sentence, verb) && first < verb.last),
     )
     const context =
       mention ?? (before && readMentions(before).find(({specialty}) => specialty === draft.origin.specialty))

@@ -58,7 +58,9 @@ const isOfAnother = (sentence: Sentence, hit: Hit): boolean => {
 const isNearToThing = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
   const isNear = /\b(?:closest|nearest)\b/i.test(sentence.block.text(hit))
   if (!isNear || sentence.word(hit.last)?.text !== 'to') return false
-  if (['it', 'that', 'this', 'what'].includes(sentence.word(hit.last + 1)?.text ?? '')) return false
+  const next = sentence.word(hit.last + 1)?.text ?? ''
+  const isAlone = /^[\s\u2060]*[,.;:!?]/.test(sentence.between(hit.last + 1, hit.last + 2))
+  if (next === 'it' || next === 'what' || (/^th(?:at|is)$/.test(next) && isAlone)) return false
   return readMentions(sentence).every(
     ({specialty, first}) => specialty !== draft.origin.specialty || first < hit.last || first > hit.last + 5,
   )

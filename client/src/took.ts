@@ -1,8 +1,4 @@
-/** Seconds as a clock shows them: 84 is “1:24”. */
-export const clock = (seconds: number): string => {
-  const whole = Math.max(0, Math.round(seconds))
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
-}
+import {clock} from '../../server/src/protocol.ts'
 
 /** How an answer went, in a sentence: how long it took, and against what it may take. */
 export const took = (seconds: number, target: number): string => {

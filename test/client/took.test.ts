@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {clock, took} from '../../client/src/clock.ts'
+import {took} from '../../client/src/took.ts'
+import {clock} from '../../server/src/protocol.ts'
 
 describe('the clock of an answer', () => {
   it.each([
