@@ -167,8 +167,8 @@ export class Portfolios {
       await this.#files.turn()
       if (characters > mostText || folder.taken.has(file)) continue
       // A file that cannot be read is a file that is not there; the others still are.
-      characters += await this.#readFile(folder, file)
-      folder.portfolio.prepare(file).catch(() => 0)
+      characters += await this.#readFile(folder, file).catch(() => 0)
+      folder.portfolio.prepare(file)
     }
     folder.reading = false
     this.#files.settled()
