@@ -2,6 +2,7 @@ import {chmod, mkdir, readdir, rename, rm, stat, writeFile} from 'node:fs/promis
 import {basename} from 'node:path'
 import {parseArgs} from 'node:util'
 import {analyzeMetafile, build} from 'esbuild'
+import {bare} from './scripts/build/examples.mjs'
 import {offline} from './scripts/build/offline.mjs'
 
 const usage = `node esbuild.mjs [options]
@@ -73,7 +74,7 @@ const shared = {
   logLevel: 'warning',
   charset: 'utf8',
   metafile: true,
-  plugins: [offline],
+  plugins: [offline, bare],
   write: false,
   // write-good assigns a variable it never declares, which strict mode forbids: no bundle may begin with "use strict",
   // and with `strict` in a tsconfig esbuild would write that.

@@ -130,6 +130,7 @@ const runEnd = (sentence: Sentence, from: number): number => {
   for (let at = from; at < Math.min(from + 7, sentence.last); at += 1) {
     const word = sentence.word(at)
     if (!word || (at > from && !isJoined(sentence, at))) break
+    if (at > from && word.raw === 'I' && !/^\./.test(sentence.between(at, at + 1))) break
     const isInitial = word.raw.length <= 3 && /^\p{Lu}+$/u.test(word.raw)
     if (isCapital(word.raw) || isInitial) end = at + 1
     else if (!nameParticles.has(word.text)) break

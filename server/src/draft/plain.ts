@@ -236,7 +236,7 @@ const rewriteRaw = ({kind, text}: Piece): readonly Rewritten[] => {
   const tokens: Token[] = []
   let at = 0
   for (const {from, to} of [...hidden, {from: text.length, to: text.length}]) {
-    tokens.push(...withBreaks(rawTokens(text, at, from), text))
+    for (const token of withBreaks(rawTokens(text, at, from), text)) tokens.push(token)
     if (to > from)
       tokens.push({from, to, is: 'gone', insert: '', reason: text.startsWith('<!--', from) ? 'comment' : 'markup'})
     at = to

@@ -18,7 +18,7 @@ export const pledges = phrases(
   'i am|will|would (be) yours',
   'my acceptance|yes|commitment|signature is|will|would (be) guaranteed|certain|sure|assured|immediate|instant|automatic|waiting|binding',
   'a done deal',
-  'tell|inform|notify ~2 other|others|remaining ~1 program|programs|hospital|hospitals|places ~5 off the table|market',
+  'tell|inform|notify ~2 other|others|remaining ~1 program|programs|hospital|hospitals|places ~3 i am off the table|market',
   'tell|inform|notify ~2 other|others|remaining ~1 program|programs|hospital|hospitals|places ~3 i am taken|committed|unavailable|withdrawing|withdrawn|gone',
   'tell|inform|notify ~2 other|others|remaining ~1 program|programs|hospital|hospitals|places ~3 i am no longer available|interested',
   'this|that|it is my|a promise|vow|guarantee|oath',

@@ -99,6 +99,7 @@ export const brings = phrases(
   'what i ~1 bring|offer|give|add',
   'my contribution',
   'i|we ~2 bring|offer to',
+  'i ~1 speak ~2 fluent|fluently|spanish|arabic|hindi|urdu|nepali|french|russian|ukrainian|vietnamese|portuguese|mandarin|bengali|punjabi|farsi|dari|swahili|amharic|tagalog|creole|somali|burmese|quechua|tamil|telugu',
 )
 
 /** What “help me” asks for as a courtesy: “it would help me to know the date”. */

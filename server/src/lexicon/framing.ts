@@ -150,7 +150,7 @@ export const exclusiveWords = phrases(
   'not|never any|another ~1 specialty|field|career|path|life|job|program|future ~6 besides|except|outside|beyond|apart|aside',
   'the one thing|path|road|field|specialty|career|calling|dream|place (that|where) i have|had (always|ever) wanted|dreamed|hoped|wished|planned|loved',
   'the one thing|path|road|field|specialty|career|calling|dream|place (that|where) i want|wanted|wish|hope|love|belong',
-  'the one (that|which) i am preparing|training|aiming|meant|made|working|waiting (for|toward|towards|to)',
+  'the one (that|which) i am preparing|training|aiming|meant|made (for|toward|towards|to)',
   'anything but|other',
   'no other|alternative|plan',
   'other than',

@@ -146,6 +146,7 @@ export const namesFormer = phrases(
   'initially|originally|at first|previously|first choice',
   'now',
   'first interest|interests|plan|wish|goal',
+  'background|experience|training|cv (is|was) in both',
 )
 
 /** A question for whether the applicant will stay. */

@@ -7,7 +7,7 @@ export const ownSoap = phrases(
   'through|during|in|for|via|entering|participating the SOAP',
   'in|through|during|via|into|by|entering|entered|after|before|from SOAP',
   'participating|participate in (the) SOAP',
-  'this|last|next week|year|march|season|cycle SOAP',
+  'this|next week|year|march|season|cycle SOAP',
   'Supplemental Offer and Acceptance',
   'list of unfilled',
   'unfilled position|positions|spot|spots|program|programs|seat|seats|place|places',

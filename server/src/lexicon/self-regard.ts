@@ -72,7 +72,8 @@ export const boasts = spellings('self-regard/boast', {
     'above|apart from every|all|any|most other|others|applicant|applicants|candidate|candidates',
     'few|no|hardly|not|any ~2 physicians|doctors|applicants|graduates|candidates|residents|people ~3 my|me',
     'i ~3 ahead of|above ~2 other|others|my|most|all|graduates|applicants',
-    'few|none|hardly|not ~3 applicants|candidates ~7 what|as|than i',
+    'few|none|hardly ~3 applicants ~7 what i',
+    'few|none|hardly ~2 candidates on|in|of|who|will|have|can ~6 what i',
     'unlike ~1 other|most applicants|candidates|graduates|residents',
   ],
   flawless: [

@@ -102,7 +102,6 @@ export const wronged = spellings('setbacks/wronged', {
     'filtered|filter|screened|filters ~2 me|us|my|our|application|applications|file',
     'delayed|lost|delays ~2 my',
     'cost|costs me|us',
-    'found|find|finds|had|has|have|made|makes no room|place|space|use for me|us|img|imgs|graduates',
     'closed|close|closes|shut ~2 door|doors',
     'overlooked|overlook|ignored|ignore|rejected|reject ~1 me|us|my|our|graduates|img|imgs',
   ],
@@ -133,6 +132,7 @@ export const blaming = phrases(
   'i|we ~1 blame|blamed ~4 for',
   'i|we ~1 blame',
   'i|we ~1 hold|held ~4 responsible|accountable',
+  'system|match|process|programs|committee|committees|algorithm ~2 found|find|finds|had|has|have|made no room|place|space|use for me|us|img|imgs|graduates',
 )
 
 /** Words that thank for what was hard, or find it right. */

@@ -49,7 +49,7 @@ export const standingTopics = spellings<'plain' | 'own'>('standing/topic', {
     'offer (to|for) (me) is|be|are likely|coming|possible|probable|realistic|expected|planned',
     'how many (other|more|of) applicants|candidates|others|applications|interviewees|contenders|competitors',
     'how many people|persons|doctors|of ~1 are|have|did|do|were|will|you ~4 interview|interviewed|interviewing|interviews|spoken|talked|call|called|considering|ranked|ranking|apply|applied|applying|compete|competing|list',
-    'how many people|persons|doctors ~2 you ~2 speak|speaking|talk|talking (to|with)',
+    'how many people|persons|doctors are|have you (been) speaking|talking (to|with)',
     'how many (other|more) people|persons are|have on|applied|in',
     'who|whom else (is|are|do|did|will|have) ~3 competing|apply|applied|interviewing|interviewed|considered|considering|list|position|talking|ranked',
     'am|do|did|would|will|how i ~2 compare|compared|measure to|with|up|against',

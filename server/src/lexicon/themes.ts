@@ -195,6 +195,9 @@ export const bridgeThemes = spellings('theme/bridge', {
     'adults and children',
     'children and adults',
     'whole family|families',
+    'not an|by|one age group|groups|limit|limits',
+    'for|with|of|in adults ~2 for|with|of|in children',
+    'for|with|of|in children ~2 for|with|of|in adults',
   ],
   transition: [
     'transition|transitions|transitioning of|to|into|from|clinic|care|program|visit|visits|conference',

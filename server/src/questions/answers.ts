@@ -151,6 +151,8 @@ const kindOf = (draft: Draft, asked: readonly Sentence[]): QuestionKind => {
   if (has(asked, asksStrengths)) return 'strengths'
   if (asked.some((one) => one.allHits(asksCareer).some(({value}) => value === 'ahead'))) return 'career'
   if (has(asked, asksLeaving)) return 'other'
+  // “Why us, when your background is in both?” asks about the change, and not for the background.
+  if (asked[0]?.words[0]?.text === 'why' && isPivot(draft, asked)) return 'pivot'
   if (has(asked, asksSelf)) return 'self'
   if (isPivot(draft, asked)) return 'pivot'
   return asksForFit(draft, asked) ? 'fit' : 'other'

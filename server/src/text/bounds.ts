@@ -27,8 +27,10 @@ export const bounded = (text: string): string => {
     if (at === end || isNew || isCode) count = 0
     if (at === end) underlines = 0
     if (isUnderline(text, start, end)) underlines += 1
-    if (underlines > mostUnderlines && isUnderline(text, start, end)) places.push(...range(start, end))
-    if (opened.length > mostDepth && !isRule(text, start, end)) places.push(...opened.slice(mostDepth))
+    if (underlines > mostUnderlines && isUnderline(text, start, end))
+      for (let place = start; place < end; place += 1) places.push(place)
+    if (opened.length > mostDepth && !isRule(text, start, end))
+      for (const place of opened.slice(mostDepth)) places.push(place)
     if (!isCode) {
       for (let place = at; place < end; place += 1) {
         if (!marks.has(text.charAt(place))) continue
@@ -105,9 +107,6 @@ const isFence = (text: string, at: number, end: number): boolean =>
 const isUnderline = (text: string, start: number, end: number): boolean =>
   (text[start] === '=' || text[start] === '-' || text[start] === ' ') &&
   /^ {0,3}(?:=+|-+)[ \t]*$/.test(text.slice(start, end))
-
-const range = (start: number, end: number): readonly number[] =>
-  Array.from({length: end - start}, (_, at) => start + at)
 
 const without = (text: string, places: readonly number[]): string => {
   let made = ''

@@ -59,7 +59,7 @@ const readAll = (text: string, matcher: Matcher, before: Page | undefined): Page
   let yaml: Piece | undefined
   for (const {start, end, nodes, ahead} of parsePieces(source)) {
     const piece = ''.padEnd(ahead) + body.slice(start, end)
-    parts.push(...readParts(nodes, piece, shift + start - ahead, readLeaf))
+    for (const part of readParts(nodes, piece, shift + start - ahead, readLeaf)) parts.push(part)
     if (start === 0) yaml = frontMatterIn(nodes, piece, shift)
   }
   const frontMatter = hidden === '' ? yaml : openYaml(hidden, shift)
@@ -133,12 +133,13 @@ const readChange = (text: string, matcher: Matcher, before: Page): Page | undefi
 
 /**
  * Index of the last part that begins before the change and wherever nothing before it is open; -1 where only the
- * beginning of the file is such a place.
+ * beginning of the file is such a place. The parser lets a heading begin where the definition above it does: then it is
+ * the definition.
  */
 const lastStart = ({text, parts}: Page, place: number, shift: number): number => {
   for (let index = partsBefore(parts, place) - 1; index >= 0; index -= 1) {
     const part = parts[index]
-    if (part && isFreshStart(text, part.start, shift)) return index
+    if (part && isFreshStart(text, part.start, shift)) return partsBefore(parts, part.start)
   }
   return -1
 }

@@ -45,8 +45,7 @@ export const findPlaceholders = (mask: string, words: readonly Word[], search: S
     const end = endOfNote(words, index, mask, search.marks)
     if (end) found.push({from: word.from, to: end.to})
   }
-  found.push(...crosses(mask, words))
-  return outermost(found)
+  return outermost([...found, ...crosses(mask, words)])
 }
 
 /** The last word of a note that begins with this word: `TODO`, “insert name here”, `PROGRAM NAME`, “lorem ipsum”. */

@@ -93,7 +93,7 @@ class Walk {
     if (this.#offset <= colon) {
       const beside = [...frame.keys.slice(0, -1), ...keysBelow(this.#text, end, column)]
       const to = first + this.#text.slice(first, colon).trimEnd().length
-      return {cursor: {...bare, path: frame.path, writes: 'key', from: first, to, beside}}
+      return {cursor: {...bare, path: frame.path, writes: 'key', from: first, to: Math.max(to, this.#offset), beside}}
     }
     const path = childOf(frame)
     const value = skipBlanks(this.#text, colon + 1, end)

@@ -102,7 +102,7 @@ const settle = (columns: Map<ProgramColumn, number[]>, ranks: ReadonlyMap<number
     if (manifold.has(column) || column === 'acgme' || indexes.length < 2) continue
     const [best = 0, ...others] = [...indexes].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
     columns.set(column, [best])
-    left.push(...others)
+    for (const other of others) left.push(other)
   }
   return left.sort((a, b) => a - b)
 }

@@ -53,7 +53,7 @@ export const readMarkup = (draft: Draft): readonly LostMarkup[] => {
       found.push({is: 'table', span: cellSpan(block), edits: undefined})
     if (block.kind === 'heading' && !isTitle && !isField(draft, block))
       found.push({is: 'heading', span: block.span, edits: headingEdits(draft, block)})
-    if (block.kind !== 'heading' || !isTitle) found.push(...readInline(block))
+    if (block.kind !== 'heading' || !isTitle) for (const one of readInline(block)) found.push(one)
     before = block
   }
   let next = 0

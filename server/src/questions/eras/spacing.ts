@@ -30,15 +30,15 @@ export const readSpacing = (draft: Draft): readonly OddSpace[] => {
   for (const block of draft.blocks) {
     if (block.kind !== 'paragraph') continue
     const inside = readBlock(block).map(({is, at, insert}): Space => ({is, span: block.at(at), insert}))
-    found.push(...indentOf(draft, block), ...inside, ...trailOf(draft, block))
+    for (const one of [indentOf(draft, block), inside, trailOf(draft, block)].flat()) found.push(one)
   }
   for (const {kind, span, text} of draft.pieces) {
-    if (kind === 'code' && !/^[ ]{0,3}[`~]{3}/.test(text)) found.push(...readIndented(draft, span))
+    if (kind === 'code' && !/^[ ]{0,3}[`~]{3}/.test(text)) for (const one of readIndented(draft, span)) found.push(one)
   }
   const {tops} = draft.page
   for (const [index, top] of tops.entries()) {
     const before = tops[index - 1]
-    if (before) found.push(...readGap(draft.text, before.end, top.start))
+    if (before) for (const one of readGap(draft.text, before.end, top.start)) found.push(one)
   }
   const inOrder = found.sort((a, b) => a.span.start - b.span.start)
   return inOrder.map((one) => ({...one, shown: withWord(draft.text, one.span)}))

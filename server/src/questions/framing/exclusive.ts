@@ -35,10 +35,14 @@ const isAboutOrigin = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
   if (mentions.some((other) => other.specialty !== origin.specialty && isListedAfter(sentence, other, origin)))
     return false
   if (voiceBefore(sentence, hit.first) === 'other') return false
+  if (isShortOf(sentence, hit) && (origin.first < hit.last || origin.first > hit.last + 2)) return false
   return (
     Math.min(Math.abs(hit.first - origin.last), Math.abs(origin.first - hit.last)) <= 9 && !isDeniedAt(sentence, hit)
   )
 }
+
+/** “Nothing short of Med-Peds”; “my month in Med-Peds was nothing short of wonderful” is praise. */
+const isShortOf = (sentence: Sentence, hit: Hit): boolean => sentence.word(hit.last - 2)?.text === 'short'
 
 /** “no field besides Med-Peds, internal medicine and pediatrics” leaves room. */
 const isListedAfter = (sentence: Sentence, other: Mention, origin: Mention): boolean =>

@@ -33,12 +33,17 @@ const isFilling = (sentence: Sentence, {value, first, last}: Hit): boolean => {
   }
 }
 
+/** “Medicine is the field …”, said to internists, is their specialty. */
+const isForMedicine = ({targets}: Draft): boolean =>
+  targets.some((target) => target === 'internal-medicine' || target === 'preliminary-medicine')
+
 /** Whether a sentence comes back to where the answer is given: the program, its specialty, or July. */
 export const comesBack = (draft: Draft, sentence: Sentence): boolean => {
   const own = ownNameWords(draft)
   return (
     sentence.words.some(({text, raw}) => returnWords.has(text) || (own.has(text) && /^\p{Lu}/u.test(raw))) ||
     sentence.has(specialtyFields) ||
-    sentence.has(specialtyPeople)
+    sentence.has(specialtyPeople) ||
+    (isForMedicine(draft) && sentence.words.some(({text}) => text === 'medicine'))
   )
 }

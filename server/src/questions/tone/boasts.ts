@@ -19,11 +19,16 @@ const isClaimed = (sentence: Sentence, hit: Hit<'best' | 'above' | 'flawless' | 
   if (hit.value === 'best' && (hasWord(sentence, hit.first, hit.last - 1, wishWords) || next === 'i')) return false
   if (hit.value === 'best' && isPastSelf(sentence, hit)) return false
   if (hit.value === 'luck' && hasWord(sentence, sentence.first, hit.first, hopes)) return false
+  if (hit.value === 'luck' && isGladPast(sentence, hit)) return false
   if (hit.value === 'flawless' && ['that', 'this'].includes(textAt(sentence, hit.last - 2))) return false
   return hit.value === 'above' && textAt(sentence, hit.first) !== 'i'
     ? speaksOfSelf(sentence)
     : hasOnlySelf(sentence, hit)
 }
+
+/** “The patients were glad to have me back”: told, and of one day. */
+const isGladPast = (sentence: Sentence, hit: Hit): boolean =>
+  textAt(sentence, hit.first) === 'glad' && ['was', 'were'].includes(textAt(sentence, hit.first - 1))
 
 /** “I hope that they would be glad to have me” claims nothing yet. */
 const hopes = new Set(['hope', 'hoped', 'hoping', 'wish', 'want'])
