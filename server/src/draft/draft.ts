@@ -61,7 +61,7 @@ export class Draft {
     this.page = readPage(input.text, matcher, input.before?.page)
     this.path = input.path
     this.workspace = input.workspace
-    this.brief = readBrief(this.page)
+    this.brief = input.before && hasSameBrief(input.before.page, this.page) ? input.before.brief : readBrief(this.page)
     this.decision = input.kind
       ? {kind: input.kind, reason: 'it was asked for'}
       : decideKind(this.page, this.brief, input.path, input.workspace)
@@ -214,6 +214,12 @@ export class Draft {
     return paragraphs
   }
 }
+
+/** Whether the front matter of two pages says the same at the same place. */
+const hasSameBrief = (before: Page, now: Page): boolean =>
+  before.frontMatter?.text === now.frontMatter?.text &&
+  before.frontMatter?.span.start === now.frontMatter?.span.start &&
+  before.unclosed?.start === now.unclosed?.start
 
 /** The part of a stretch inside another; the stretch itself where it lies wholly inside, so that what it knows is kept. */
 const clipped = (local: Local, from: number, to: number): Local =>

@@ -71,12 +71,14 @@ export const readRemarks = (reading: BlockReading, check: Check): readonly Remar
 const isWorthAsking = (check: Check, words: readonly Word[], first: number, last: number): boolean => {
   if (check === 'so') return words[first]?.text === 'so'
   if (check === 'thereIs') return words[first]?.text === 'there'
+  if (check === 'passive') return words.slice(first, last).some(({text}) => formsOfBe.has(text))
   if (check === 'cliches') return mayBeWorn(words.slice(first, last))
   if (check !== 'illusion') return true
   for (let at = first + 1; at < last; at += 1) if (words[at - 1]?.text === words[at]?.text) return true
   return false
 }
 
+const formsOfBe: ReadonlySet<string> = new Set(['am', 'are', 'were', 'being', 'is', 'been', 'was', 'be'])
 const company = new Map(Object.entries(wornCompany).map(([word, others]) => [word, others.split(' ')]))
 
 const mayBeWorn = (words: readonly Word[]): boolean => {
