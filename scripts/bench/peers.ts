@@ -38,7 +38,9 @@ export const loadPeer = async (name: PeerName): Promise<Peer | string> => {
   try {
     const missing = needs[name].filter((one) => !existsSync(join(folder, 'node_modules', one)))
     if (missing.length > 0) install(missing.map((one) => packages[one]))
-    return await load(name)
+    const peer = await load(name)
+    await peer.lint('A first sentence.')
+    return peer
   } catch (error) {
     return `${name}: ${String(error).split('\n')[0]}`
   }
@@ -63,7 +65,7 @@ const load = async (name: PeerName): Promise<Peer> => {
     return {name: 'markdownlint', lint: (text) => lint({strings: {draft: text}})}
   }
   if (name === 'alex') {
-    const {default: alex} = (await importFrom('alex/index.js')) as {default: {markdown(text: string): unknown}}
+    const alex = (await importFrom('alex/index.js')) as {markdown(text: string): unknown}
     return {name: 'alex', lint: (text) => alex.markdown(text)}
   }
   if (name === 'textlint') {
@@ -80,11 +82,10 @@ const load = async (name: PeerName): Promise<Peer> => {
     }
     return {name: 'textlint + write-good', lint: (text) => kernel.lintText(text, options)}
   }
-  const harper = (await importFrom('harper.js/dist/harper.js')) as unknown as {
+  const harper = (await importFrom('harper.js/dist/index.js')) as unknown as {
     LocalLinter: new (options: object) => {lint(text: string): unknown}
-    binaryInlined?: unknown
-    binary?: unknown
   }
-  const linter = new harper.LocalLinter({binary: harper.binaryInlined ?? harper.binary})
+  const {binaryInlined} = await importFrom('harper.js/dist/binaryInlined.js')
+  const linter = new harper.LocalLinter({binary: binaryInlined})
   return {name: 'harper.js', lint: (text) => linter.lint(text)}
 }

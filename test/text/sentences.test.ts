@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {segments} from '../../server/src/text/sentences.ts'
 import {sentencesOf} from '../support/read.ts'
 
 describe('a sentence does not end', () => {
@@ -55,5 +57,40 @@ describe('a sentence ends', () => {
       'I love cafés and tea.',
       'Then *.',
     ])
+  })
+})
+
+describe('a paragraph of any length', () => {
+  const bits = [
+    'I am. ',
+    'Dr. ',
+    'We met… ',
+    'a, b; ',
+    '“No.” ',
+    '\n',
+    '3.5 ',
+    'U.S. ',
+    'word ',
+    '! ',
+    'x'.repeat(900),
+    '. . . ',
+  ]
+
+  it('has the sentences that one look at the whole of it finds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...bits), {maxLength: 60}),
+        fc.integer({min: 30, max: 60}),
+        (parts, times) => {
+          const mask = parts.join('').repeat(times)
+          expect([...segments(mask)]).toEqual(
+            [...new Intl.Segmenter('en', {granularity: 'sentence'}).segment(mask.replaceAll('…', '.'))].map(
+              ({segment, index}) => ({from: index, to: index + segment.length}),
+            ),
+          )
+        },
+      ),
+      {numRuns: 25},
+    )
   })
 })

@@ -1,5 +1,6 @@
 import {type Specialty, specialtyCompany, specialtyFields, specialtyPeople} from '../lexicon/specialties.ts'
 import type {Hit} from '../text/matcher.ts'
+import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local} from '../text/span.ts'
 
@@ -19,9 +20,11 @@ export interface Mention extends Local {
 
 /** The specialties a sentence names in the applicant's own words, in order; of overlapping ones the longest. */
 export const readMentions = (sentence: Sentence): readonly Mention[] => {
+  const placed = findMentions(sentence)
+  if (placed.length === 0) return none
   const known = kept.get(sentence)
   if (known) return known
-  const mentions = findMentions(sentence)
+  const mentions = placed.map((mention) => ({...mention, sentence}))
   kept.set(sentence, mentions)
   return mentions
 }
@@ -29,28 +32,38 @@ export const readMentions = (sentence: Sentence): readonly Mention[] => {
 /** Every rule of framing asks; the answer stays with the sentence. */
 const kept = new WeakMap<Sentence, readonly Mention[]>()
 
-const findMentions = (sentence: Sentence): readonly Mention[] => {
+const none: readonly never[] = []
+
+/** A mention wherever the sentence stands. */
+type PlacedMention = Omit<Mention, 'sentence'>
+
+const findMentions = oncePerSentence((sentence): readonly PlacedMention[] => {
   const company = sentence.hits(specialtyCompany)
-  const found: Mention[] = [
+  const found: PlacedMention[] = [
     ...sentence.hits(specialtyFields).map((hit) => toMention(sentence, hit, 'field', company)),
     ...sentence.hits(specialtyPeople).map((hit) => toMention(sentence, hit, 'person', company)),
   ]
   found.sort((a, b) => a.first - b.first || b.last - a.last)
-  const longest: Mention[] = []
+  const longest: PlacedMention[] = []
   for (const mention of found) {
     const before = longest.at(-1)
     if (!before || mention.first >= before.last) longest.push(mention)
     else if (mention.last - mention.first > before.last - before.first) longest[longest.length - 1] = mention
   }
   return longest
-}
+})
 
-const toMention = (sentence: Sentence, hit: Hit<Specialty>, by: Mention['by'], company: readonly Hit[]): Mention => {
+const toMention = (
+  sentence: Sentence,
+  hit: Hit<Specialty>,
+  by: Mention['by'],
+  company: readonly Hit[],
+): PlacedMention => {
   const {specialty, from, to, first, last} = {specialty: hit.value, ...hit}
   const follows = company.some(
     (other) => other.first >= last && other.first <= last + 1 && isOpen(sentence, last, other.first),
   )
-  return {sentence, specialty, by, first, last, from, to, isCompany: follows && !isOwnRole(sentence, first, last)}
+  return {specialty, by, first, last, from, to, isCompany: follows && !isOwnRole(sentence, first, last)}
 }
 
 /** “being a Med-Peds resident”, “the position of pediatrics resident”: the resident is the applicant. “Running a Med-Peds clinic” is a plan. */

@@ -14,16 +14,32 @@ const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'})
 export const readSentences = (mask: string): readonly Local[] => {
   const sentences: Local[] = []
   let pending: number | undefined
-  // The segmenter does not know that an ellipsis written as one character may end a sentence.
-  for (const {segment, index} of segmenter.segment(mask.replaceAll('…', '.'))) {
-    const from = pending ?? index
-    const to = index + segment.length
+  for (const {from: start, to} of segments(mask)) {
+    const from = pending ?? start
     const whole = mask.slice(from, to)
     pending = continues(whole, mask.slice(to, to + 40)) ? from : undefined
     if (pending === undefined) pushTrimmed(mask, from, to, sentences)
   }
   if (pending !== undefined) pushTrimmed(mask, pending, mask.length, sentences)
   return sentences
+}
+
+/** The segmenter takes the square of the time for one long text, so it is given no more than so many characters at once. */
+const usualWindow = 4000
+
+/** What the segmenter takes for sentences; it does not know that an ellipsis written as one character may end one. */
+export const segments = function* (mask: string): Generator<Local> {
+  let window = usualWindow
+  for (let start = 0; start < mask.length; ) {
+    const end = start + window
+    const found = [...segmenter.segment(mask.slice(start, end).replaceAll('…', '.'))]
+    // The last one may go on behind the window, and so may what decides whether it ends.
+    const certain = end < mask.length ? found.slice(0, -2) : found
+    for (const {segment, index} of certain) yield {from: start + index, to: start + index + segment.length}
+    const last = certain.at(-1)
+    window = last ? usualWindow : window * 2
+    start += last ? last.index + last.segment.length : 0
+  }
 }
 
 const pushTrimmed = (mask: string, from: number, to: number, sentences: Local[]): void => {

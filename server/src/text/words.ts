@@ -30,12 +30,16 @@ export const readWords = (mask: string, source: string = mask): readonly Word[] 
   return words
 }
 
+/** `&CounterClockwiseContourIntegral;` is the longest there is. */
+const longestEntity = 40
+
 /** Where a word ends without the marks that close after it; the tail of an entity is the word's own. */
 const withoutMarkup = (mask: string, source: string, from: number, to: number): number => {
   let end = to
   while (end > from && mask[end - 1] === FILLER) {
-    const start = source.lastIndexOf('&', end)
-    const isEntity = source[end - 1] === ';' && start >= from && isFilled(mask, start + 1, end)
+    const near = Math.max(from, end - longestEntity)
+    const start = source[end - 1] === ';' ? source.slice(near, end).lastIndexOf('&') : -1
+    const isEntity = start >= 0 && isFilled(mask, near + start + 1, end)
     if (isEntity) break
     end -= 1
   }
