@@ -1,6 +1,7 @@
+import {execFile} from 'node:child_process'
 import {mkdir} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
-import {parseArgs} from 'node:util'
+import {parseArgs, promisify} from 'node:util'
 import {launchBrowser} from '../test/editor/hosts/browser.ts'
 import {buildExtension, examplesFolder, projectFolder} from '../test/editor/hosts/project.ts'
 import {reasonOf} from '../test/editor/hosts/reason.ts'
@@ -41,7 +42,7 @@ async function visit(): Promise<number> {
     const page = await browser.newPage({viewport: {width: 1400, height: 900}})
     await page.goto(server.address(values.vsix === undefined ? {folder, extension: projectFolder} : {folder}))
     await page.locator('.monaco-workbench .part.statusbar').waitFor({timeout: startLimit})
-    const hands = new Hands(page, out)
+    const hands = new Hands(page, out, killServer)
     for (const {name, go} of ways.filter((way) => way.name.includes(values.only))) {
       try {
         await go(hands)
@@ -59,6 +60,13 @@ async function visit(): Promise<number> {
   }
   console.log(`Pictures are in ${out}.`)
   return failed
+}
+
+/** Ends the language servers of this kind of visit; those of other windows have other paths. */
+async function killServer(): Promise<void> {
+  const path =
+    values.vsix === undefined ? join(projectFolder, 'dist', 'server.cjs') : 'drafts-server-.*/dist/server.cjs'
+  await promisify(execFile)('pkill', ['-KILL', '-f', `${path} --node-ipc`])
 }
 
 if (values.help) {

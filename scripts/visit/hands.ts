@@ -10,8 +10,15 @@ export class Hands {
   readonly #pictures: string
   #count = 0
 
-  /** @param pictures the folder for pictures of the window */
-  constructor(page: Page, pictures: string) {
+  /**
+   * @param pictures the folder for pictures of the window
+   * @param killServer ends the language server as a crash would
+   */
+  constructor(
+    page: Page,
+    pictures: string,
+    readonly killServer: () => Promise<void>,
+  ) {
     this.page = page
     this.#pictures = pictures
   }

@@ -55,6 +55,7 @@ export const ways: readonly Way[] = [
       await hands.line(1)
       await hands.press('Alt+]')
       await hands.statusSays(/\(13 selected\)/)
+      await hands.statusSays(/2 words, 13 characters/)
     },
   },
   {
@@ -185,6 +186,21 @@ export const ways: readonly Way[] = [
       await hands.sees('findings in the example', hands.page.locator('.squiggly-warning'))
       await hands.picture('example')
       await hands.closeAll()
+    },
+  },
+  {
+    name: 'crash',
+    async go(hands) {
+      await hands.open(bad)
+      await hands.sees('an error underlined', hands.page.locator('.squiggly-error'))
+      await hands.killServer()
+      // Typed into a draft whose server has gone: the next one is handed what the editor shows.
+      await hands.press('Control+End', 'Enter')
+      await hands.type('[Name of City] ')
+      await hands.line(1)
+      await hands.press('Alt+[')
+      await hands.statusSays(/\(14 selected\)/)
+      await hands.command('File: Revert File')
     },
   },
   {

@@ -13,27 +13,29 @@ import {placeholders} from './placeholders.ts'
 import {practice} from './practice.ts'
 import {readiness} from './readiness.ts'
 import {rulePage} from './rule-page.ts'
+import {selection} from './selection.ts'
 import {server} from './server.ts'
 import {settingsPage} from './settings-page.ts'
 import {tryExample} from './try-example.ts'
 
 /** Everything the extension does in the window, each in a file of its own. */
 export const parts: readonly Part[] = [
+  contextKeys,
   copying,
+  declaring,
   files,
   folder,
   importPrograms,
   languageModel,
   matchWeek,
-  practice,
-  readiness,
-  rulePage,
-  server,
-  settingsPage,
-  contextKeys,
-  declaring,
   newDrafts,
   newFolder,
   placeholders,
+  practice,
+  readiness,
+  rulePage,
+  selection,
+  server,
+  settingsPage,
   tryExample,
 ]
