@@ -12,6 +12,7 @@ const usage = `npm run mutate -- [options]
   --seed N    which of them (1)
   --only A,B  suites: ${suites.map(({name}) => name).join(', ')}
   --at PATH:LINE  only mutants of a line
+  --again     also those that no test noticed before
 What is known is kept in out/mutate/results.jsonl and not tried again; remove it to begin anew.`
 
 type Fate = 'killed' | 'survived' | 'endless'
@@ -38,6 +39,7 @@ const run = async (): Promise<void> => {
       seed: {type: 'string', default: '1'},
       only: {type: 'string'},
       at: {type: 'string'},
+      again: {type: 'boolean', default: false},
       help: {type: 'boolean', default: false},
     },
   })
@@ -55,7 +57,10 @@ const run = async (): Promise<void> => {
       ? all.filter(({path, line}) => `${path}:${line}` === values.at)
       : sample(all, Number(values.count), Number(values.seed))
     console.log(`${suite.name}: ${chosen.length} of ${all.length} mutants; without a change: ${sound.by}`)
-    const waiting = chosen.filter((mutant) => values.at !== undefined || !known.has(keyOf(suite.name, mutant)))
+    const waiting = chosen.filter((mutant) => {
+      const fate = known.get(keyOf(suite.name, mutant))?.fate
+      return fate === undefined || values.at !== undefined || (values.again && fate === 'survived')
+    })
     const hand = async (slot: number): Promise<void> => {
       for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
         const result = {suite: suite.name, mutant, ...(await tryOne(suite, mutant, slot))}

@@ -62,6 +62,8 @@ const optionsFor = (context: vscode.ExtensionContext, log: vscode.LogOutputChann
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: options,
+    // On focus as well: a draft behind another tab is not asked for when `residency.yaml` or a draft beside it changes.
+    diagnosticPullOptions: {onChange: true, onFocus: true},
     // The server asks by itself to be told when a `residency.yaml` changes.
   }
 }

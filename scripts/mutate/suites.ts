@@ -8,13 +8,16 @@ export interface Suite {
   readonly titles: string
 }
 
-const literate = ['test/rules/cases.test.ts', 'test/rules/examples.test.ts']
+const literate = ['test/rules/{cases,examples,facts}.test.ts']
+
+/** What rules say of a `residency.yaml`, which literate cases cannot show. */
+const ofWorkspaces = ['test/draft/program-codes.test.ts', 'test/lint/{lint-workspace,application-cap}.test.ts']
 
 const family = (name: string): Suite => ({
   name,
   sources: [`server/src/rules/${name}/*.ts`, `server/src/questions/${name}/*.ts`],
-  tests: literate,
-  titles: `^(?:test/rules/)?${name}/`,
+  tests: [...literate, ...ofWorkspaces],
+  titles: `^(?:test/rules/)?${name}/|^(?!test/rules/|\\w+/)`,
 })
 
 /** What is mutated: the runner of the rules, the draft, and the families that matter most. */

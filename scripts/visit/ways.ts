@@ -24,6 +24,7 @@ export const ways: readonly Way[] = [
   {
     name: 'explanation',
     async go(hands) {
+      await hands.open(bad)
       await hands.line(15)
       await hands.press('Control+K', 'Control+I')
       await hands.sees('why it matters', hands.page.locator('.monaco-hover', {hasText: /Instead|first contact/}))
@@ -34,6 +35,7 @@ export const ways: readonly Way[] = [
   {
     name: 'quick fix',
     async go(hands) {
+      await hands.open(bad)
       await hands.line(15)
       await hands.press('Control+.')
       const menu = hands.page.locator('.action-widget')
@@ -52,6 +54,7 @@ export const ways: readonly Way[] = [
   {
     name: 'next placeholder',
     async go(hands) {
+      await hands.open(bad)
       await hands.line(1)
       await hands.press('Alt+]')
       await hands.statusSays(/\(13 selected\)/)

@@ -24,6 +24,7 @@ describe('an aim of the applicant is understood', () => {
     ['If you ask me what I will be in five years, a pediatrician in a small town.', 'pediatrics'],
     ['My application is for internal medicine because adults can tell me what they fear.', 'internal-medicine'],
     ['I am applying in pediatrics.', 'pediatrics'],
+    ['I wanted pediatrics.', 'former pediatrics'],
     ['Internal medicine won me over in the second week.', 'internal-medicine'],
     ['Slowly, then all at once, I knew it would be pediatrics.', 'pediatrics'],
     ['I have been working towards a medicine-pediatrics residency since the third year.', 'med-peds'],
@@ -47,6 +48,11 @@ describe('an aim of the applicant is understood', () => {
 describe('what is no aim of the applicant is left alone', () => {
   it.each([
     'My sister is a pediatrician.',
+    'I want to thank the pediatrics team.',
+    'My goal was to help the pediatrics resident.',
+    'I hope to join the pediatrics clinic on Mondays.',
+    'I want to teach internal medicine residents.',
+    'I hope to work with an internal medicine team in my third year.',
     'I worked with a Med-Peds attending in Rochester.',
     'I rotated in internal medicine for two months.',
     'He wants to become an internist.',

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readDraft} from '../../server/src/draft/draft.ts'
+import {type Allow, Allows} from '../../server/src/lint/allow.ts'
 import {Catalogue} from '../../server/src/lint/catalogue.ts'
 import {circumstancesAt} from '../../server/src/lint/circumstances.ts'
 import {lint} from '../../server/src/lint/lint.ts'
@@ -91,4 +92,17 @@ describe('an allow', () => {
     const text = '<!-- allow tone/lamp -->\n\nlamp\n\n'.repeat(1000)
     expect(found(text)).toEqual([])
   })
+})
+
+it('allows cover what they are for in whichever order they are given', () => {
+  const allow = (start: number, end: number, id = 'tone/lamp'): Allow => ({
+    id,
+    span: {start: 0, end: 0},
+    scope: {start, end},
+  })
+  const [late, early, twin] = [allow(50, 60), allow(10, 20), allow(10, 30, 'tone/*')]
+  const allows = new Allows([late, early, twin])
+  expect(allows.silencing('tone/lamp', {start: 15, end: 16})).toEqual([early, twin])
+  expect(allows.silencing('tone/lamp', {start: 50, end: 52})).toEqual([late])
+  expect(allows.silencing('tone/lamp', {start: 40, end: 45})).toEqual([])
 })

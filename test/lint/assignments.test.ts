@@ -40,6 +40,12 @@ const missing = (one: Assignments): readonly string[] => only(one).missing.map((
 const program = (more: string): string => `programs:\n  - {id: hollis, name: Hollis Hospital, ${more}}\n`
 
 describe('what a program gets', () => {
+  it('is plain data, also where little is known of it', () => {
+    const one = only(application('programs:\n  - {name: Hollis Hospital}\n', {}))
+    expect(one).toMatchObject({id: null, track: null, applied: false, letters: null, emails: []})
+    expect(JSON.parse(JSON.stringify(one))).toEqual(one)
+  })
+
   it('is its statement, the letters of its track and the emails that name it', () => {
     const one = application(
       `${letters}${program('track: pediatrics, applied: true, statement: ps/peds.md, aliases: [HH]')}`,

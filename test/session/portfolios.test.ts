@@ -137,6 +137,27 @@ describe('a change on the disk', () => {
   })
 })
 
+it('an edit of residency.yaml that is open too has everything asked for once, not for ever', async () => {
+  const conversation = await start({})
+  await conversation.open(uri('a.md'), email('Pell'))
+  await conversation.open(uri('b.md'), email('Hollis'))
+  await conversation.open(uri('residency.yaml'), 'season: 2027\n')
+  const everything = ['a.md', 'b.md', 'residency.yaml']
+  const pullAll = async (): Promise<void> => {
+    for (const path of everything) await conversation.pull(uri(path))
+  }
+  await told(conversation, 'a.md', 'Beside it: Hollis.')
+  await pullAll()
+  await conversation.settled()
+  await conversation.write(uri('residency.yaml'), 'season: 2026\n')
+  const before = conversation.count('workspace/diagnostic/refresh')
+  for (let round = 0; round < 10; round += 1) {
+    await pullAll()
+    await conversation.settled()
+  }
+  expect(conversation.count('workspace/diagnostic/refresh') - before).toBeLessThanOrEqual(2)
+})
+
 it('a client that cannot ask is sent what is new of the other drafts', async () => {
   const conversation = await start({}, {capabilities: pushing})
   await conversation.open(uri('a.md'), email('Pell'))

@@ -32,6 +32,8 @@ export const runProgram = (
         resolve({code, out, err: error && code === 128 ? `${err}${error.message}` : err})
       },
     )
+    // A program may end without having read what it was told.
+    child.stdin?.on('error', () => undefined)
     child.stdin?.end(input ?? '')
   })
 

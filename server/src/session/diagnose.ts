@@ -141,7 +141,7 @@ export class Diagnose {
   #hasStale(uri: string): boolean {
     return [...this.#kept].some(([other, {basis}]) => {
       const {workspace, view} = basis
-      return other !== uri && workspace && view && this.#needs.portfolios.seen(workspace, other) !== view
+      return other !== uri && workspace && view && !this.#needs.portfolios.isCurrent(workspace, other, view)
     })
   }
 

@@ -70,6 +70,16 @@ export class Portfolios {
     return portfolio.view(keyOf(uri) === keyOf(workspace.path) ? workspace.path : this.#spell(uri))
   }
 
+  /**
+   * Whether a view is still what a file may know of the others. Where the workspace file itself says something else by
+   * now, everything is asked for anew anyway.
+   */
+  isCurrent(workspace: Workspace, uri: string, view: View): boolean {
+    const portfolio = this.#folders.get(keyOf(workspace.path))?.portfolio
+    if (portfolio?.workspace !== workspace) return true
+    return portfolio.view(keyOf(uri) === keyOf(workspace.path) ? workspace.path : this.#spell(uri)) === view
+  }
+
   /** All drafts of a workspace that have been read so far. */
   of(workspace: Workspace): Portfolio {
     return this.#folderOf(workspace).portfolio

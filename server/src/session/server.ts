@@ -48,6 +48,9 @@ export interface ServerOptions {
   readonly version: string
 }
 
+/** So long, in milliseconds, the next refresh waits for an answer to the last. */
+const longestRefresh = 200
+
 /** Answers a client on a connection until it says goodbye. */
 export const startServer = (connection: Connection, {catalogue, host, version}: ServerOptions): void => {
   const log = (line: string): void => connection.console.warn(line)
@@ -130,7 +133,7 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
   const refresh = async (): Promise<void> => {
     if (!session) return
     tellChanged()
-    const {client, publisher, patience} = session
+    const {client, publisher} = session
     if (publisher) await publisher.publishAll()
     const asks = !publisher && client.refreshes
     if (!(asks || client.refreshesLenses)) return
@@ -144,8 +147,8 @@ export const startServer = (connection: Connection, {catalogue, host, version}: 
         ...(asks ? [connection.languages.diagnostics.refresh()] : []),
         ...(client.refreshesLenses ? [connection.sendRequest(CodeLensRefreshRequest.type)] : []),
       ]
-      // A client that refuses one, or never answers it, may still take the other.
-      await patience.answer(Promise.allSettled(sent), [])
+      // A client that refuses one, or is long in answering it, may still take the other, and the next.
+      await Promise.race([Promise.allSettled(sent), host.wait(longestRefresh)])
     }
     refreshing = false
   }

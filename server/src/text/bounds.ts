@@ -1,7 +1,7 @@
 import {FILLER} from './mask.ts'
 
 /** Quotes and lists inside each other, as one line may open them. */
-const mostDepth = 12
+const mostDepth = 8
 /** Marks of emphasis, links, code and HTML in one paragraph. */
 const mostMarks = 500
 /** Lines of nothing but `=` or `-` that follow each other without an empty line. */
