@@ -6,7 +6,7 @@ import {
   type OverviewView,
   overviewNotification,
   overviewRequest,
-} from '../../server/src/protocol.ts'
+} from '../../server/src/protocol/overview.ts'
 import type {Given} from './part.ts'
 
 /** How long nothing may change before an application is looked over again, in milliseconds. */

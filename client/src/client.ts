@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn} from 'vscode-languageclient'
-import type {ClientOptions} from '../../server/src/protocol.ts'
+import type {ClientOptions} from '../../server/src/protocol/client.ts'
 import {type Crashes, onCrash} from './crashes.ts'
 import {Hold} from './hold.ts'
 import {parts} from './parts/all.ts'

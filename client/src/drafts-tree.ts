@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type OverviewMark, type OverviewRow, openDraftCommand} from '../../server/src/protocol.ts'
+import {type OverviewMark, type OverviewRow, openDraftCommand} from '../../server/src/protocol/overview.ts'
 import type {Application} from './application.ts'
 
 /** The rows of the side view: drafts by kind, programs, and what is missing. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type ListFilesParams, type ReadFileParams, sizeLimit} from '../../server/src/protocol.ts'
+import {type ListFilesParams, type ReadFileParams, sizeLimit} from '../../server/src/protocol/files.ts'
 
 /** Folders beyond this number are not looked into: a folder of drafts has a handful. */
 const mostFolders = 500

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type {FolderAnswers, FolderQuestion} from '../../server/src/protocol.ts'
+import type {FolderAnswers, FolderQuestion} from '../../server/src/protocol/new-folder.ts'
 
 /** An answer; empty where the question was skipped. */
 type Answer = string | readonly string[]

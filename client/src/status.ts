@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {type Counts, type Named, type Status, statusNotification} from '../../server/src/protocol.ts'
+import {type Counts, type Named, type Status, statusNotification} from '../../server/src/protocol/status.ts'
 
 /** The command behind the status item. */
 export const showStatusCommand = 'residencyDrafts.showStatus'

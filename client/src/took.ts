@@ -1,4 +1,4 @@
-import {clock} from '../../server/src/protocol.ts'
+import {clock} from '../../server/src/protocol/practice.ts'
 
 /** How an answer went, in a sentence: how long it took, and against what it may take. */
 export const took = (seconds: number, target: number): string => {

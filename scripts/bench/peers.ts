@@ -42,7 +42,7 @@ export const loadPeer = async (name: PeerName): Promise<Peer | string> => {
     await peer.lint('A first sentence.')
     return peer
   } catch (error) {
-    return `${name}: ${String(error).split('\n')[0]}`
+    return `${name}: ${String(error).split('\n')[0]?.replaceAll(root, '')}`
   }
 }
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {took} from '../../client/src/took.ts'
-import {clock} from '../../server/src/protocol.ts'
+import {clock} from '../../server/src/protocol/practice.ts'
 
 describe('the clock of an answer', () => {
   it.each([

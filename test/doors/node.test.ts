@@ -13,7 +13,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {type Status, statusNotification} from '../../server/src/protocol.ts'
+import {type Status, statusNotification} from '../../server/src/protocol/status.ts'
 import {bundle} from '../support/bundles.ts'
 import {pulling} from '../support/conversation.ts'
 import {root} from '../support/project.ts'

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {viewEmail} from '../../server/src/features/email-parts.ts'
 import {viewPlainText} from '../../server/src/features/plain-text.ts'
-import type {EmailView} from '../../server/src/protocol.ts'
+import type {EmailView} from '../../server/src/protocol/copying.ts'
 import {lintText} from '../support/lint-text.ts'
 import {draftOf} from '../support/read.ts'
 

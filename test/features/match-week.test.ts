@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {matchWeekAt} from '../../server/src/features/match-week.ts'
 import {viewMatchWeek} from '../../server/src/features/match-week-page.ts'
-import type {MatchWeekView} from '../../server/src/protocol.ts'
+import type {MatchWeekView} from '../../server/src/protocol/match-week.ts'
 
 const viewAt = (moment: string, timeZone?: string, season = 2026): MatchWeekView => {
   const week = matchWeekAt(Date.parse(moment), season)

@@ -10,7 +10,7 @@ import {circumstancesAt} from '../../server/src/lint/circumstances.ts'
 import type {Finding} from '../../server/src/lint/finding.ts'
 import {lookOver} from '../../server/src/lint/overview.ts'
 import {readiness, workspaceReadiness} from '../../server/src/lint/readiness.ts'
-import type {OverviewRow} from '../../server/src/protocol.ts'
+import type {OverviewRow} from '../../server/src/protocol/overview.ts'
 import {Workspace} from '../../server/src/workspace/workspace.ts'
 import {quietDay} from '../support/lint-text.ts'
 

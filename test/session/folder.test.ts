@@ -1,6 +1,7 @@
 import {afterEach, describe, expect, it} from 'vitest'
 import {WorkDoneProgress} from 'vscode-languageserver'
-import {checkFolderRequest, type FolderView, type PageView, settingsPageRequest} from '../../server/src/protocol.ts'
+import {checkFolderRequest, type FolderView} from '../../server/src/protocol/check-folder.ts'
+import {type PageView, settingsPageRequest} from '../../server/src/protocol/page.ts'
 import {catalogue} from '../../server/src/rules/catalogue.ts'
 import {Conversation} from '../support/conversation.ts'
 

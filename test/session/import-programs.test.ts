@@ -1,5 +1,9 @@
 import {expect, it} from 'vitest'
-import {type ImportProgramsAnswer, type ImportProgramsParams, importProgramsRequest} from '../../server/src/protocol.ts'
+import {
+  type ImportProgramsAnswer,
+  type ImportProgramsParams,
+  importProgramsRequest,
+} from '../../server/src/protocol/import-programs.ts'
 import {Conversation} from '../support/conversation.ts'
 
 const ask = async (params: unknown): Promise<ImportProgramsAnswer | null> => {

@@ -5,7 +5,7 @@ import {
   type OverviewView,
   overviewNotification,
   overviewRequest,
-} from '../../server/src/protocol.ts'
+} from '../../server/src/protocol/overview.ts'
 import {catalogue} from '../../server/src/rules/catalogue.ts'
 import {Conversation} from '../support/conversation.ts'
 

@@ -7,18 +7,21 @@ import {
   type DeclareView,
   declarationRequest,
   declareRequest,
-  type FilledTemplate,
-  type FillTemplateParams,
+} from '../../server/src/protocol/declaring.ts'
+import {
   type FolderQuestion,
-  fillTemplateRequest,
   folderQuestionsRequest,
   type NewFolderView,
   newFolderRequest,
-  type PlaceholderView,
-  placeholdersRequest,
+} from '../../server/src/protocol/new-folder.ts'
+import {type PlaceholderView, placeholdersRequest} from '../../server/src/protocol/placeholders.ts'
+import {
+  type FilledTemplate,
+  type FillTemplateParams,
+  fillTemplateRequest,
   type TemplatesView,
   templatesRequest,
-} from '../../server/src/protocol.ts'
+} from '../../server/src/protocol/templates.ts'
 import {catalogue} from '../../server/src/rules/catalogue.ts'
 import {Workspace} from '../../server/src/workspace/workspace.ts'
 import {Conversation, pulling} from '../support/conversation.ts'

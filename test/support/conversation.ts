@@ -15,7 +15,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import type {Catalogue} from '../../server/src/lint/catalogue.ts'
-import {listFilesRequest, readFileRequest, type Status, statusNotification} from '../../server/src/protocol.ts'
+import {listFilesRequest, readFileRequest} from '../../server/src/protocol/files.ts'
+import {type Status, statusNotification} from '../../server/src/protocol/status.ts'
 import type {Host} from '../../server/src/session/host.ts'
 import {orderly} from '../../server/src/session/order.ts'
 import {startServer} from '../../server/src/session/server.ts'

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode'
 import {
-  type DocumentParams,
   type EmailView,
   emailPartsRequest,
   type PlainField,
   type PlainTextView,
   plainTextRequest,
-} from '../../../server/src/protocol.ts'
+} from '../../../server/src/protocol/copying.ts'
+import type {DocumentParams} from '../../../server/src/protocol/document.ts'
 import type {Given, Part} from '../part.ts'
 
 const scheme = 'residency-drafts-plain'

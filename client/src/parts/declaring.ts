@@ -4,10 +4,10 @@ import {
   type DeclarationView,
   type DeclareParams,
   type DeclareView,
-  type DocumentParams,
   declarationRequest,
   declareRequest,
-} from '../../../server/src/protocol.ts'
+} from '../../../server/src/protocol/declaring.ts'
+import type {DocumentParams} from '../../../server/src/protocol/document.ts'
 import type {Given, Part} from '../part.ts'
 
 /** Says in the front matter what a draft is, and what it is written for. */

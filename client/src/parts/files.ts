@@ -1,4 +1,4 @@
-import {listFilesRequest, readFileRequest} from '../../../server/src/protocol.ts'
+import {listFilesRequest, readFileRequest} from '../../../server/src/protocol/files.ts'
 import {listFiles, readFile} from '../files.ts'
 import type {Part} from '../part.ts'
 

@@ -5,7 +5,7 @@ import {
   type CheckFolderParams,
   checkFolderRequest,
   type FolderView,
-} from '../../../server/src/protocol.ts'
+} from '../../../server/src/protocol/check-folder.ts'
 import type {Given, Part} from '../part.ts'
 
 const checkCommand = 'residencyDrafts.checkAll'

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import {sizeLimit} from '../../../server/src/protocol/files.ts'
 import {
   type ImportMistake,
   type ImportProgramsAnswer,
@@ -6,8 +7,7 @@ import {
   type ImportProposed,
   importProgramsRequest,
   type Stretch,
-  sizeLimit,
-} from '../../../server/src/protocol.ts'
+} from '../../../server/src/protocol/import-programs.ts'
 import type {Given, Part} from '../part.ts'
 
 const importCommand = 'residencyDrafts.importPrograms'

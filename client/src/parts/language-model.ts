@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type CheckFolderParams, checkFolderRequest, type FolderView} from '../../../server/src/protocol.ts'
+import {type CheckFolderParams, checkFolderRequest, type FolderView} from '../../../server/src/protocol/check-folder.ts'
 import type {Part} from '../part.ts'
 
 /** The name of the tool in the manifest. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {type MatchWeekParams, type MatchWeekView, matchWeekRequest} from '../../../server/src/protocol.ts'
+import {type MatchWeekParams, type MatchWeekView, matchWeekRequest} from '../../../server/src/protocol/match-week.ts'
 import type {Part} from '../part.ts'
 import {Page} from '../webview.ts'
 

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode'
+import {newFolderCommand} from '../../../server/src/protocol/new-folder.ts'
 import {
   type ApplicationParams,
   type FilledTemplate,
   type FillTemplateParams,
   fillTemplateRequest,
-  newFolderCommand,
   type ProgramView,
   type TemplatesView,
   type TemplateView,
   templatesRequest,
-} from '../../../server/src/protocol.ts'
+} from '../../../server/src/protocol/templates.ts'
 import type {Given, Part} from '../part.ts'
 import {folderInFront, isThere, placesFrom, workspaceFile, writeNew} from '../places.ts'
 

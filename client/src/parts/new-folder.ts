@@ -7,7 +7,7 @@ import {
   type NewFolderView,
   newFolderCommand,
   newFolderRequest,
-} from '../../../server/src/protocol.ts'
+} from '../../../server/src/protocol/new-folder.ts'
 import type {Given, Part} from '../part.ts'
 import {isThere, workspaceFile, writeNew} from '../places.ts'
 import {askAll} from '../questions.ts'

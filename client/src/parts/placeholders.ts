@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type {Range} from 'vscode-languageclient'
-import {type DocumentParams, type PlaceholderView, placeholdersRequest} from '../../../server/src/protocol.ts'
+import type {DocumentParams} from '../../../server/src/protocol/document.ts'
+import {type PlaceholderView, placeholdersRequest} from '../../../server/src/protocol/placeholders.ts'
 import type {Given, Part} from '../part.ts'
 
 /** Leads from one open slot of a draft to the next, and shows what is known to fill it. */

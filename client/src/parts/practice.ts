@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {clock, type PracticeArguments, practiceCommand} from '../../../server/src/protocol.ts'
+import {clock, type PracticeArguments, practiceCommand} from '../../../server/src/protocol/practice.ts'
 import type {Part} from '../part.ts'
 import {took} from '../took.ts'
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type {Range} from 'vscode-languageclient'
-import {newFolderCommand, type OverviewRow, openDraftCommand} from '../../../server/src/protocol.ts'
+import {newFolderCommand} from '../../../server/src/protocol/new-folder.ts'
+import {type OverviewRow, openDraftCommand} from '../../../server/src/protocol/overview.ts'
 import {Application} from '../application.ts'
 import {DraftsTree} from '../drafts-tree.ts'
 import type {Given, Part} from '../part.ts'

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import {type DocumentParams, type PageView, settingsPageRequest} from '../../../server/src/protocol.ts'
+import type {DocumentParams} from '../../../server/src/protocol/document.ts'
+import {type PageView, settingsPageRequest} from '../../../server/src/protocol/page.ts'
 import type {Part} from '../part.ts'
 import {Page} from '../webview.ts'
 

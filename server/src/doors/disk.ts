@@ -3,7 +3,7 @@ import {readFile, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {glob} from 'tinyglobby'
-import {draftEndings, mostFiles, sizeLimit} from '../protocol.ts'
+import {draftEndings, mostFiles, sizeLimit} from '../protocol/files.ts'
 
 /** The text of a file of this machine; undefined for other schemes, for what is no file, and above 1 MiB. */
 export const readFromDisk = async (uri: string): Promise<string | undefined> => {

@@ -2,7 +2,7 @@ import type {Draft} from '../draft/draft.ts'
 import {kindLabels, kinds} from '../lexicon/kinds.ts'
 import {type Target, targets} from '../lexicon/specialties.ts'
 import type {Edit} from '../lint/fix.ts'
-import type {DeclarationView, DeclareParams} from '../protocol.ts'
+import type {DeclarationView, DeclareParams} from '../protocol/declaring.ts'
 import {trackName} from '../templates/facts.ts'
 import {setInFrontMatter} from './front-matter-edits.ts'
 

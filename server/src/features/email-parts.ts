@@ -4,7 +4,7 @@ import {readPlain} from '../draft/plain.ts'
 import {matcher} from '../draft/vocabulary.ts'
 import {familyOf} from '../lint/families.ts'
 import type {Finding} from '../lint/finding.ts'
-import type {EmailView} from '../protocol.ts'
+import type {EmailView} from '../protocol/copying.ts'
 import {readPage} from '../text/page.ts'
 import type {Span} from '../text/span.ts'
 

@@ -1,5 +1,5 @@
 import {sources} from '../lexicon/sources.ts'
-import type {MatchWeekView} from '../protocol.ts'
+import type {MatchWeekView} from '../protocol/match-week.ts'
 import {escapeHtml, listOf} from './html.ts'
 import type {MatchWeek, Moment} from './match-week.ts'
 

@@ -1,6 +1,6 @@
 import {seasons} from '../lexicon/seasons.ts'
 import {type Target, targets} from '../lexicon/specialties.ts'
-import type {FolderAnswers, FolderQuestion, NewFolderView} from '../protocol.ts'
+import type {FolderAnswers, FolderQuestion, NewFolderView} from '../protocol/new-folder.ts'
 import {type Known, trackName} from '../templates/facts.ts'
 import {fileNameFor} from '../templates/file-name.ts'
 import {fillTemplate} from '../templates/fill.ts'

@@ -3,7 +3,7 @@ import {specialtyLabels, trackAbbreviations} from '../lexicon/specialties.ts'
 import type {Assignment} from '../lint/assignments.ts'
 import {type Readiness, type State, stateLabels, stateWords} from '../lint/readiness.ts'
 import {byKind, emailWords, kindTitles, lengthWords} from '../lint/readiness-words.ts'
-import type {OverviewRow} from '../protocol.ts'
+import type {OverviewRow} from '../protocol/overview.ts'
 import {counted, grouped} from '../text/counted.ts'
 import {workspaceFileName} from '../workspace/workspace.ts'
 import {

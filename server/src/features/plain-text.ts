@@ -1,7 +1,7 @@
 import type {Draft} from '../draft/draft.ts'
 import {readFormFields} from '../draft/form-fields.ts'
 import type {ChangeReason, PlainText} from '../draft/plain.ts'
-import type {PlainField, PlainTextView} from '../protocol.ts'
+import type {PlainField, PlainTextView} from '../protocol/copying.ts'
 import {counted, grouped} from '../text/counted.ts'
 
 const labels = {

@@ -55,7 +55,7 @@ export const beforeVerb: ReadonlySet<string> = words(`
 `)
 
 /** Numbers in letters; “one” is as often a pronoun. */
-export const numberWords: ReadonlySet<string> = words(`
+export const quantityWords: ReadonlySet<string> = words(`
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen half third quarter
   twice thrice tripled doubled halved couple

@@ -221,32 +221,6 @@ export const statusAnswers = meanings<'yes' | 'no' | 'ahead' | 'permit'>({
   permit: 'ead permit authorized authorised authorization authorisation',
 })
 
-/** Small numbers in words. */
-export const numberWords: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-}
-
 /** Medical degrees as they are signed. */
 export const medicalDegrees = spellings<'MD' | 'DO' | 'MBBS' | 'MBChB' | 'MBBCh' | 'BMBS' | 'MBBChir'>('facts/degree', {
   MD: ['MD', 'Md', 'MDCM'],

@@ -44,6 +44,7 @@ export const secondBest = phrases(
   'would|had rather have (done|been|gone)',
   'would have preferred|liked|chosen',
   'only to|because i had|needed|fill',
+  'if it|that|i|we (can|could) (not) (be|have|do|treat|train|match) (in) both',
 )
 
 /** Words by which the second best is a matter of fact about medicine or an office: no finding. */
@@ -84,6 +85,17 @@ export const failedWish = phrases(
   'no|any|few|not ~3 seat|seats|spot|spots|position|positions|place|places|opening|openings',
   'impossible',
   'rejected',
+  'turned|turns|let me down|away',
+  'passed on|over me',
+  'passed me over|by',
+  'said|says no',
+  'refused (me)',
+  'would|did not have|take|want|choose|pick (me)',
+  'chose|picked|took others|another|somebody|someone',
+  'missed',
+  'missing out',
+  'slipped away|through',
+  'behind me',
   'too competitive|few|small',
   'no|few unfilled|open|positions|position|seats|spots|places|programs',
   'fell through',
@@ -134,6 +146,28 @@ export const unwanted = phrases(
   'framing/unwanted',
   'is|was never|not (exactly|quite) what|where i|my ~2 wanted|want|planned|mind|dreamed|hoped|imagined|looked|heart|expected|saw|meant',
   'is|was never|not (in) my plan|dream|list|heart|aim|goal',
+  'is|was|remains|became|stays|be (just|only|merely|simply) (a|my|the) second|third|next|other|backup|fallback choice|best|option|thing|preference',
+)
+/** Words that put up with something. */
+export const resigned = phrases(
+  'framing/resigned',
+  'make|makes|made it|this|that work',
+  '(would|will|must|should|may) have to do',
+  'will|would|can|could (also|just) do',
+  'live|lived|living with it|that|this',
+  'learn|learned|learnt|grow|come to like|love|accept it|this|that',
+  'get used to it|this|that',
+  'could|can|will live with',
+  'put up with',
+  'make|made|making my peace with',
+  'reconciled|resigned (myself) to',
+  'so be it',
+  'talked|told myself into|it|that',
+)
+/** Words by which something was never wanted. */
+export const neverPictured = phrases(
+  'framing/never-pictured',
+  'never|not (once|really) pictured|imagined|saw|seen|see|envisioned|wanted|meant|planned|thought|dreamed|considered (myself)',
 )
 
 /** Words that leave room for one destination only. */

@@ -38,17 +38,36 @@ export const openingContact = phrases(
   'if you are|have ~4 conducting|interviewing|interviews|position|positions|spot|spots',
 )
 
+/** Words to somebody who knows the applicant: a mentor, a dean, a letter writer, a friend. */
+export const toAcquaintance = phrases(
+  'match/to-acquaintance',
+  'hear|know|ask|value|have|need|want|get|your (honest) advice|opinion|guidance|thoughts|counsel',
+  'what you think|would (i)',
+  'your advice|guidance|mentorship|counsel',
+  'advise me',
+  'letter|letters of recommendation|reference|support',
+  'recommendation letter|letters',
+  'write|upload|send|update ~3 letter|letters for me',
+  'your (former|old|past) student|intern|resident|mentee|colleague',
+  'as (my|a) mentor|adviser|advisor|dean|friend|teacher',
+  'miss|love|hug|hugs you',
+  'our ward|class|school|friends|university|alma',
+)
+
 /** Words that show the program made contact first. */
 export const answeringContact = phrases(
   'match/answering-contact',
   'thank|thanks you (so|very) (much) for ~2 your|the (kind|prompt|quick|phone|recent|early|morning|video) call|email|e-mail|message|mail|reply|response|note|invitation|invite|phone|voicemail|text',
-  'thank|thanks you (so|very) (much) for calling|emailing|writing|reaching|contacting|inviting|getting|replying|responding|speaking|talking|meeting|interviewing|offering',
+  'thank|thanks (you) (so|very|many) (much) for calling|ringing|phoning|telephoning|texting|messaging|emailing|writing|reaching|contacting|inviting|getting|replying|responding|speaking|talking|meeting|interviewing|offering|leaving',
+  'grateful|glad|pleased|delighted that you|your ~3 called|rang|phoned|wrote|emailed|texted|contacted|reached|answered',
+  'grateful|glad|pleased|delighted for ~2 call|email|message|voicemail',
   'thank|thanks you (so|very) (much) for ~2 interview|conversation|opportunity to interview',
   'thanks for calling|emailing|writing|reaching|contacting|inviting|speaking|talking|meeting|interviewing|your|the ~2 call|email|message|invitation|note',
   'in reply|response|answer to your',
   'replying|responding|answering to (your)',
   'as you|we asked|requested|suggested|discussed|spoke|agreed|wrote|proposed',
-  'you asked|requested|wrote|called|invited|emailed|offered|suggested',
+  'you (have) (just) asked|requested|wrote|called|rang|phoned|texted|messaged|invited|emailed|offered|suggested',
+  'returning|answering your ~2 call|email|message|voicemail',
   'our call|conversation|phone|talk|interview|meeting|zoom',
   'your call|email|message|invitation|voicemail|note|mail this|today|of|on|yesterday|about|regarding|to|from|and',
   'following our|up|your',

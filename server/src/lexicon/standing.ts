@@ -51,6 +51,8 @@ export const standingTopics = spellings<'plain' | 'own'>('standing/topic', {
     'how many people|persons|doctors|of ~1 are|have|did|do|were|will|you ~4 interview|interviewed|interviewing|interviews|spoken|talked|call|called|considering|ranked|ranking|apply|applied|applying|compete|competing|list',
     'how many people|persons|doctors are|have you (been) speaking|talking (to|with)',
     'how many (other|more) people|persons are|have on|applied|in',
+    'how many (other|more) interviews|calls|conversations do you have left|to',
+    'how many (other|more) interviews|calls|conversations|people|doctors|names are|do|have|will you ~1 hold|holding|held|doing|do|conduct|conducting|conducted|making|make|having|seeing|see|taking|considering|planning|scheduled|left',
     'who|whom else (is|are|do|did|will|have) ~3 competing|apply|applied|interviewing|interviewed|considered|considering|list|position|talking|ranked',
     'am|do|did|would|will|how i ~2 compare|compared|measure to|with|up|against',
     'how i compare|measure to|with|up|against',

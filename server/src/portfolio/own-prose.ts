@@ -134,7 +134,8 @@ export class Wording {
       const capitals = words.slice(at, end).filter(isCapital)
       const [first, last] = [words[at], words[end - 1]]
       const isLong = capitals.length > 2 || (capitals.length === 2 && end - at > 2 && !openers.has(at))
-      if (first && last && isLong && end - at <= longestName) names.push({from: first.from, to: last.to})
+      if (first && last && isLong && end - at <= longestName && !isShouted(capitals))
+        names.push({from: first.from, to: last.to})
       else names.push(...capitals.filter(({text}) => this.#names.has(text)))
       at = Math.max(end, at + 1)
     }
@@ -142,8 +143,13 @@ export class Wording {
   }
 }
 
-/** What goes on longer in capitals is shouted. */
+/** What goes on longer is no name. */
 const longestName = 14
+/** More words than this, every letter a capital, are shouted. */
+const mostShort = 4
+
+const isShouted = (capitals: readonly Word[]): boolean =>
+  capitals.length > mostShort && capitals.every(({raw}) => raw === raw.toUpperCase())
 
 const isFormula = (hit: Hit): boolean =>
   isOf(hit, officialNames) || isOf(hit, statusFormulas) || isOf(hit, courtesyFormulas)

@@ -6,7 +6,7 @@ import {
   inwardObjects,
   irregularPasts,
   notVerbs,
-  numberWords,
+  quantityWords,
   settingNouns,
   stateAdjectives,
 } from '../lexicon/actions.ts'
@@ -102,7 +102,7 @@ export const hasNumber = oncePerSentence((sentence: Sentence): boolean =>
     if (['step', 'type', 'h', 'j', 'day', 'pgy', 'level', '24', 'covid'].includes(before)) return false
     if (before === 'july' && raw === '1') return false
     if (/^(?:24|100|110|360)$/.test(raw) && /^(?:7|percent|degrees?)?$/.test(all[index + 1]?.text ?? '')) return false
-    return /^\p{N}/u.test(raw) || numberWords.has(text)
+    return /^\p{N}/u.test(raw) || quantityWords.has(text)
   }),
 )
 

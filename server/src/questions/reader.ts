@@ -1,6 +1,6 @@
 import type {Draft} from '../draft/draft.ts'
 import {readerProgram} from '../lexicon/emails.ts'
-import {answeringContact, openingContact} from '../lexicon/match.ts'
+import {answeringContact, openingContact, toAcquaintance} from '../lexicon/match.ts'
 import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Word} from '../text/words.ts'
@@ -15,6 +15,10 @@ export const addressesProgram = (draft: Draft): boolean =>
   /\bAAMC\b/i.test(headText(draft)) ||
   draft.sentences.some((sentence) => sentence.has(readerProgram)) ||
   /\b(?:program|residency|selection) (?:director|coordinator|committee|team)/i.test(headText(draft))
+
+/** Whether an email is plainly written to somebody the applicant knows, for advice, a letter or comfort. */
+export const addressesAcquaintance = (draft: Draft): boolean =>
+  !addressesProgram(draft) && draft.sentences.some((sentence) => sentence.has(toAcquaintance))
 
 /** The sentence with which an email opens contact, or undefined when it answers the program's own. */
 export const openingOf = (draft: Draft): Sentence | undefined => {

@@ -4,7 +4,7 @@ import {
   type InitializeParams,
   InsertTextMode,
 } from 'vscode-languageserver'
-import type {ClientOptions} from '../protocol.ts'
+import type {ClientOptions} from '../protocol/client.ts'
 import {section} from './preferences.ts'
 
 /** What the client said of itself when it said hello, reduced to the questions this server asks. */

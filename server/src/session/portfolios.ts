@@ -2,7 +2,7 @@ import type {Draft} from '../draft/draft.ts'
 import {isSample} from '../draft/kind.ts'
 import {Portfolio} from '../portfolio/portfolio.ts'
 import type {View} from '../portfolio/view.ts'
-import {sizeLimit} from '../protocol.ts'
+import {sizeLimit} from '../protocol/files.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import {asFolder, foldersOf, keyOf, pathFrom} from './uris.ts'
 

@@ -21,8 +21,8 @@ import {
   mostFiles,
   type ReadFileParams,
   readFileRequest,
-  statusNotification,
-} from '../protocol.ts'
+} from '../protocol/files.ts'
+import {statusNotification} from '../protocol/status.ts'
 import {type Workspace, workspaceFileName} from '../workspace/workspace.ts'
 import {abilities} from './abilities/all.ts'
 import {type Client, readClient} from './client.ts'

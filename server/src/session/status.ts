@@ -2,7 +2,7 @@ import type {Draft} from '../draft/draft.ts'
 import {kindLabels, type Severity} from '../lexicon/kinds.ts'
 import {specialtyLabels} from '../lexicon/specialties.ts'
 import type {Finding} from '../lint/finding.ts'
-import type {Counts, Status} from '../protocol.ts'
+import type {Counts, Status} from '../protocol/status.ts'
 
 /** A document at one version. */
 export interface Versioned {

@@ -1,5 +1,5 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {sizeLimit} from '../protocol.ts'
+import {sizeLimit} from '../protocol/files.ts'
 import {Workspace, workspaceFileName} from '../workspace/workspace.ts'
 import type {Patience} from './patience.ts'
 import {asFolder, foldersOf, keyOf, nameOf, pathFrom, pathOf, schemeOf} from './uris.ts'

@@ -1,4 +1,5 @@
-import {numberWords, usExperience} from '../../lexicon/facts.ts'
+import {usExperience} from '../../lexicon/facts.ts'
+import {numberWords} from '../../lexicon/numbers.ts'
 import {wordSet} from '../../lexicon/phrases.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {bearerOf} from './bearer.ts'
@@ -48,14 +49,13 @@ const durationAfter = (sentence: Sentence, last: number): Duration | undefined =
   return isTold ? durationAt(sentence, at) : undefined
 }
 
+/** “A month” is one. */
+const counts: Readonly<Record<string, number>> = {...numberWords, a: 1, an: 1}
+
 const durationAt = (sentence: Sentence, at: number): Duration | undefined => {
   const text = textAt(sentence, at)
   const unit = Object.hasOwn(perMonth, textAt(sentence, at + 1)) ? perMonth[textAt(sentence, at + 1)] : undefined
-  const number = /^\d{1,2}$/.test(text)
-    ? Number(text)
-    : Object.hasOwn(numberWords, text)
-      ? numberWords[text]
-      : undefined
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : Object.hasOwn(counts, text) ? counts[text] : undefined
   if (unit === undefined || number === undefined) return undefined
   return {first: at, last: at + 2, months: Math.max(1, Math.round(number * unit))}
 }

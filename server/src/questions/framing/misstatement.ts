@@ -1,4 +1,5 @@
 import {readMentions} from '../../draft/specialty-mentions.ts'
+import {numberWords} from '../../lexicon/numbers.ts'
 import type {Origin} from '../../lexicon/origins.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
@@ -9,17 +10,7 @@ export interface Misstatement {
   readonly fact: string
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  single: 1,
-  both: 2,
-}
+const numbers: Readonly<Record<string, number>> = {...numberWords, single: 1, both: 2}
 const names = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
 const lengthVerbs = /^(?:takes?|lasts?|is|are|requires?|runs?|of|a|the|an|long|needs?|in|over|combined|whole|full)$/
 

@@ -2,7 +2,17 @@ import type {Draft} from '../../draft/draft.ts'
 import {readMentions} from '../../draft/specialty-mentions.ts'
 import {negations} from '../../lexicon/aims.ts'
 import {readerProgram} from '../../lexicon/emails.ts'
-import {causes, concessions, failedWish, firstWish, otherBackup, secondBest, unwanted} from '../../lexicon/framing.ts'
+import {
+  causes,
+  concessions,
+  failedWish,
+  firstWish,
+  neverPictured,
+  otherBackup,
+  resigned,
+  secondBest,
+  unwanted,
+} from '../../lexicon/framing.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
@@ -27,7 +37,9 @@ export const readSecondBest = (draft: Draft): readonly SecondBest[] =>
         byName(draft, sentence, near) ??
         byConcession(draft, sentence) ??
         byFirstWish(draft, sentence) ??
-        byRefusal(draft, sentence)
+        byRefusal(draft, sentence) ??
+        byConsequence(draft, sentence) ??
+        byResignation(draft, sentence)
       return found ? [found] : []
     }),
   )
@@ -68,8 +80,7 @@ const isNearToThing = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
 
 /** “Internal medicine was never what I had in mind”: the target itself is what was not wanted. */
 const byRefusal = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
-  const targets: readonly string[] = otherTargets(draft)
-  const mentions = readMentions(sentence).filter(({specialty}) => targets.includes(specialty))
+  const mentions = readMentions(sentence).filter((one) => isOther(draft, one))
   const hit = sentence.hits(unwanted).find(({first}) => mentions.some(({last}) => last === first))
   return hit && {sentence, at: hit, by: 'name'}
 }
@@ -107,7 +118,7 @@ const isSaidByOthers = (sentence: Sentence): boolean =>
 const byFirstWish = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
   const mentions = readMentions(sentence).filter(({isCompany}) => !isCompany)
   const origin = mentions.find(({specialty}) => specialty === draft.origin.specialty)
-  const isTargetNamed = mentions.some(({specialty}) => (otherTargets(draft) as readonly string[]).includes(specialty))
+  const isTargetNamed = mentions.some((one) => isOther(draft, one))
   if (!origin || !(isTargetNamed || sentence.has(readerProgram))) return undefined
   const hit = sentence
     .hits(firstWish)
@@ -142,6 +153,38 @@ const byReason = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
   if (!failed || !leadsToTarget(draft, sentence, failed)) return undefined
   return {sentence, at: coverLocal(cause, coverLocal(origin, failed)), by: 'reason'}
 }
+
+/** “Med-Peds turned me down, so here I am, writing about Pediatrics”: the same told in the order in which it happened. */
+const byConsequence = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
+  const mentions = readMentions(sentence).filter(({isCompany}) => !isCompany)
+  const origin = mentions.find(({specialty}) => specialty === draft.origin.specialty)
+  const failed = origin && sentence.hits(failedWish).find(({first}) => first >= origin.last && first - origin.last <= 4)
+  if (!origin || !failed) return undefined
+  const then = sentence
+    .hits(causes)
+    .find((hit) => hit.first >= failed.last && consequences.has(sentence.word(hit.first)?.text ?? ''))
+  const leads = then && mentions.some((one) => one.first > then.first && isOther(draft, one))
+  return leads ? {sentence, at: coverLocal(origin, failed), by: 'reason'} : undefined
+}
+
+const consequences = new Set(['so', 'hence', 'therefore', 'thus'])
+
+/** “Pediatrics will do”, “I never saw myself in Pediatrics, but I can make it work”: the target is put up with. */
+const byResignation = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
+  const targets = readMentions(sentence).filter((one) => !one.isCompany && isOther(draft, one))
+  const hit = sentence.hits(resigned).find((one) => voiceBefore(sentence, one.first) !== 'other')
+  if (!hit || targets.length === 0 || isDenied(sentence, hit)) return undefined
+  const isBeside = targets.some(({first, last}) => last === hit.first || (first >= hit.last && first - hit.last <= 1))
+  const wasUnwanted = sentence
+    .hits(neverPictured)
+    .some(
+      (never) => targets.some(({first}) => first >= never.last && first - never.last <= 3) && never.last < hit.first,
+    )
+  return isBeside || wasUnwanted ? {sentence, at: hit, by: 'name'} : undefined
+}
+
+const isOther = (draft: Draft, {specialty}: {readonly specialty: string}): boolean =>
+  (otherTargets(draft) as readonly string[]).includes(specialty)
 
 /** The rest of the sentence turns to the target, to the reader, or to what the applicant then did. */
 const leadsToTarget = (draft: Draft, sentence: Sentence, failed: Hit): boolean =>

@@ -1,5 +1,5 @@
 import {actorOf, isNegated} from '../../draft/actors.ts'
-import {innerPasts, numberWords} from '../../lexicon/actions.ts'
+import {innerPasts, quantityWords} from '../../lexicon/actions.ts'
 import {
   biography,
   causeVerbs,
@@ -235,7 +235,7 @@ const isTimeServed = (sentence: Sentence): boolean =>
       return false
     const isCounted = all
       .slice(Math.max(0, index - 2), index)
-      .some((word) => /^\p{N}/u.test(word.raw) || numberWords.has(word.text))
+      .some((word) => /^\p{N}/u.test(word.raw) || quantityWords.has(word.text))
     return isCounted && isHeld(sentence, sentence.first + index)
   })
 

@@ -1,4 +1,4 @@
-import {numberWords} from '../../lexicon/care.ts'
+import {numberWords} from '../../lexicon/numbers.ts'
 import {institutionWords, kinNouns, patientNouns, workRoles} from '../../lexicon/patients.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'

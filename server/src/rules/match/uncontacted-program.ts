@@ -1,7 +1,7 @@
 import {isInsideSoap} from '../../lint/circumstances.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {inSoap} from '../../lint/soap.ts'
-import {addressesProgram, openingOf} from '../../questions/reader.ts'
+import {addressesAcquaintance, addressesProgram, openingOf} from '../../questions/reader.ts'
 
 /** What makes the message one that opens contact in SOAP. */
 type Fact = 'phase' | 'text' | 'clock' | 'contradiction'
@@ -52,7 +52,9 @@ export const uncontactedProgram = defineRule({
   },
   check(draft, report, circumstances) {
     const soap = inSoap(draft, circumstances)
-    if (!soap || !addressesProgram(draft)) return
+    // Where the phase is declared, an email is to a program unless it plainly is not: a missed one is a violation.
+    const isToProgram = soap?.by === 'phase' ? !addressesAcquaintance(draft) : addressesProgram(draft)
+    if (!soap || !isToProgram) return
     const {phase, contacted} = draft.brief.value
     const isDenied = soap.by === 'clock' && (phase === 'pre-match' || phase === 'post-soap')
     if (isDenied && soap.span) report(soap.span, 'contradiction', {severity: 'warning'})

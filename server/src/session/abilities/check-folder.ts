@@ -3,7 +3,12 @@ import {TextDocument} from 'vscode-languageserver-textdocument'
 import {toDiagnostic} from '../../features/diagnostics.ts'
 import {kindLabels} from '../../lexicon/kinds.ts'
 import {stateWords} from '../../lint/readiness.ts'
-import {type CheckedDraft, type CheckFolderParams, checkFolderRequest, type FolderView} from '../../protocol.ts'
+import {
+  type CheckedDraft,
+  type CheckFolderParams,
+  checkFolderRequest,
+  type FolderView,
+} from '../../protocol/check-folder.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import type {Judged} from '../judging.ts'
 import type {Ability, Running, Session} from '../session.ts'

@@ -1,12 +1,7 @@
 import {viewEmail} from '../../features/email-parts.ts'
 import {viewPlainText} from '../../features/plain-text.ts'
-import {
-  type DocumentParams,
-  type EmailView,
-  emailPartsRequest,
-  type PlainTextView,
-  plainTextRequest,
-} from '../../protocol.ts'
+import {type EmailView, emailPartsRequest, type PlainTextView, plainTextRequest} from '../../protocol/copying.ts'
+import type {DocumentParams} from '../../protocol/document.ts'
 import type {Ability} from '../session.ts'
 
 /** Gives drafts as other programs want them: the form's plain text, a mail program's subject and body. */

@@ -3,10 +3,10 @@ import {
   type DeclarationView,
   type DeclareParams,
   type DeclareView,
-  type DocumentParams,
   declarationRequest,
   declareRequest,
-} from '../../protocol.ts'
+} from '../../protocol/declaring.ts'
+import type {DocumentParams} from '../../protocol/document.ts'
 import type {Ability} from '../session.ts'
 
 /** Says what a document could be declared to be, and what to change for it. */

@@ -3,7 +3,7 @@ import {
   type ImportProgramsAnswer,
   type ImportProgramsParams,
   importProgramsRequest,
-} from '../../protocol.ts'
+} from '../../protocol/import-programs.ts'
 import {type Imported, importPrograms, type KnownProgram, type Mistake} from '../../workspace/import-programs.ts'
 import type {Ability} from '../session.ts'
 

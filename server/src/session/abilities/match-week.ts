@@ -1,6 +1,6 @@
 import {matchWeekAt} from '../../features/match-week.ts'
 import {viewMatchWeek} from '../../features/match-week-page.ts'
-import {type MatchWeekParams, type MatchWeekView, matchWeekRequest} from '../../protocol.ts'
+import {type MatchWeekParams, type MatchWeekView, matchWeekRequest} from '../../protocol/match-week.ts'
 import type {Ability} from '../session.ts'
 
 /** Tells where in Match Week the reader is. */

@@ -2,7 +2,7 @@ import {type LookedOver, mendingIn, openOnly, summaryOf} from '../../features/lo
 import {overviewRows} from '../../features/overview-rows.ts'
 import {readinessPage} from '../../features/readiness-page.ts'
 import {lookOver} from '../../lint/overview.ts'
-import {type OverviewParams, type OverviewView, overviewNotification, overviewRequest} from '../../protocol.ts'
+import {type OverviewParams, type OverviewView, overviewNotification, overviewRequest} from '../../protocol/overview.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import type {Ability, Session} from '../session.ts'
 

@@ -1,6 +1,7 @@
 import {openSlots} from '../../features/open-slots.ts'
 import {rangeOf} from '../../features/positions.ts'
-import {type DocumentParams, type PlaceholderView, placeholdersRequest} from '../../protocol.ts'
+import type {DocumentParams} from '../../protocol/document.ts'
+import {type PlaceholderView, placeholdersRequest} from '../../protocol/placeholders.ts'
 import type {Ability} from '../session.ts'
 
 /** Says where a draft still waits to be filled. */

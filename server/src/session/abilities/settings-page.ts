@@ -1,5 +1,6 @@
 import {settingsPage} from '../../features/settings-page.ts'
-import {type DocumentParams, type PageView, settingsPageRequest} from '../../protocol.ts'
+import type {DocumentParams} from '../../protocol/document.ts'
+import {type PageView, settingsPageRequest} from '../../protocol/page.ts'
 import {levelsOf} from '../linting.ts'
 import type {Ability} from '../session.ts'
 

@@ -4,18 +4,20 @@ import {beginDraft, templateMeant, viewTemplates} from '../../features/new-draft
 import {folderQuestions, newFolder} from '../../features/new-folder.ts'
 import {type Target, targets} from '../../lexicon/specialties.ts'
 import {
-  type ApplicationParams,
-  type FilledTemplate,
-  type FillTemplateParams,
   type FolderQuestion,
-  fillTemplateRequest,
   folderQuestionsRequest,
   type NewFolderParams,
   type NewFolderView,
   newFolderRequest,
+} from '../../protocol/new-folder.ts'
+import {
+  type ApplicationParams,
+  type FilledTemplate,
+  type FillTemplateParams,
+  fillTemplateRequest,
   type TemplatesView,
   templatesRequest,
-} from '../../protocol.ts'
+} from '../../protocol/templates.ts'
 import type {Known} from '../../templates/facts.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import type {Ability, Running} from '../session.ts'

@@ -1,0 +1,4 @@
+/** A document. */
+export interface DocumentParams {
+  readonly uri: string
+}
