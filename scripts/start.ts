@@ -1,19 +1,29 @@
 import {spawn} from 'node:child_process'
 import {stat} from 'node:fs/promises'
-import {relative, resolve} from 'node:path'
+import {join, relative, resolve} from 'node:path'
 import {type Desktop, findDesktop, hasDisplay, openDesktop} from '../test/editor/hosts/desktop.ts'
 import {HostMissing} from '../test/editor/hosts/host.ts'
 import {buildExtension, examplesFolder, projectFolder} from '../test/editor/hosts/project.ts'
 import {reasonOf} from '../test/editor/hosts/reason.ts'
 import {startServer} from '../test/editor/hosts/server.ts'
 
+/** What the window shows. */
+interface Shown {
+  readonly folder: string
+  /** A draft to begin with: in a folder of one's own nothing is opened unasked. */
+  readonly file?: string
+}
+
+const firstDraft = join(examplesFolder, 'emails', 'wrenfield-unsolicited.md')
+
 /** Opens a folder of drafts (the examples, unless one is named) in a VS Code with the extension built and loaded. */
 async function start(): Promise<void> {
   const folder = await readFolder()
+  const shown: Shown = folder === examplesFolder ? {folder, file: firstDraft} : {folder}
   await buildExtension()
   const desktop = await chooseDesktop()
-  if (desktop) await inDesktop(desktop, folder)
-  else await inBrowser(folder)
+  if (desktop) await inDesktop(desktop, shown)
+  else await inBrowser(shown)
 }
 
 async function readFolder(): Promise<string> {
@@ -40,22 +50,27 @@ async function chooseDesktop(): Promise<Desktop | undefined> {
   }
 }
 
-async function inDesktop(desktop: Desktop, folder: string): Promise<void> {
-  const child = await openDesktop(desktop, folder, projectFolder)
+async function inDesktop(desktop: Desktop, {folder, file}: Shown): Promise<void> {
+  const child = await openDesktop(desktop, file === undefined ? [folder] : [folder, file], projectFolder)
   console.log(
     `Opened ${nameOf(folder)} in the desktop VS Code (${desktop.origin}). Close its window or press Ctrl+C to end.`,
   )
+  console.log(whatToPress)
   await child.exited
 }
 
-async function inBrowser(folder: string): Promise<void> {
+async function inBrowser({folder, file}: Shown): Promise<void> {
   const server = await startServer()
-  const address = server.address({folder, extension: projectFolder})
+  const address = server.address({folder, extension: projectFolder, ...(file === undefined ? {} : {file})})
   console.log(`Serving ${nameOf(folder)} in VS Code from npm, for any browser of this machine. Press Ctrl+C to end.\n`)
   console.log(`  ${address}\n`)
+  console.log(`${whatToPress}\nMessages wait behind the bell in the lower right corner of this kind of window.`)
   if (hasDisplay()) openAddress(address)
   throw new Error(`VS Code ended by itself (exit code ${await server.exited}).`)
 }
+
+const whatToPress =
+  'Rest the pointer on an underlined word. F1 opens the command palette: type “Residency Drafts” for all that it can do.'
 
 function nameOf(folder: string): string {
   return relative(process.cwd(), folder) || folder

@@ -29,7 +29,7 @@ export const start = (context: vscode.ExtensionContext, host: string, make: Make
     },
   }
   const client = make({...optionsFor(context, log), middleware: hold.middleware, errorHandler: onCrash(crashes)})
-  const status = new StatusItem(client, log)
+  const status = new StatusItem(client)
   hold.follow(client)
   const given = {client, log, status, context}
   context.subscriptions.push(log, status, hold, ...parts.flatMap((part) => part(given)))

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {type Counts, type Named, type Status, statusNotification} from '../../server/src/protocol/status.ts'
+import {type Status, statusNotification} from '../../server/src/protocol/status.ts'
+import {describe, type InFront, totalWords} from './status-words.ts'
 
 /** The command behind the status item. */
 export const showStatusCommand = 'residencyDrafts.showStatus'
@@ -11,7 +12,6 @@ const maxKept = 200
 /** The item in the status bar: what the Markdown in front is taken for, and what was found, or why nothing is said. */
 export class StatusItem implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('residencyDrafts.status', vscode.StatusBarAlignment.Right, 90)
-  readonly #log: vscode.LogOutputChannel
   readonly #statuses = new Map<string, Status>()
   readonly #disposables: readonly vscode.Disposable[]
   #hasFailed = false
@@ -20,8 +20,7 @@ export class StatusItem implements vscode.Disposable {
   /** Told what is known of the file in front, whenever that may have changed. */
   readonly onDidChange = this.#changed.event
 
-  constructor(client: BaseLanguageClient, log: vscode.LogOutputChannel) {
-    this.#log = log
+  constructor(client: BaseLanguageClient) {
     this.#item.name = name
     this.#item.command = showStatusCommand
     this.#disposables = [
@@ -40,16 +39,14 @@ export class StatusItem implements vscode.Disposable {
     this.#show()
   }
 
-  /** Opens the findings of the draft in front, or says why there are none. */
-  async reveal(): Promise<void> {
-    const status = this.#current()
-    if (status && status.is !== 'silent') {
-      await vscode.commands.executeCommand('workbench.actions.view.problems')
-      return
+  /** What is known of a file. */
+  look(document: vscode.TextDocument | undefined): InFront {
+    return {
+      name: document?.uri.path.slice(document.uri.path.lastIndexOf('/') + 1),
+      isRead: document !== undefined && isOurs(document),
+      status: document && this.#statuses.get(document.uri.toString()),
+      hasFailed: this.#hasFailed,
     }
-    const button = 'Show log'
-    const chosen = await vscode.window.showInformationMessage(this.#silence(status), button)
-    if (chosen === button) this.#log.show(true)
   }
 
   dispose(): void {
@@ -76,8 +73,7 @@ export class StatusItem implements vscode.Disposable {
   #show(): void {
     this.#changed.fire(this.#current())
     const document = vscode.window.activeTextEditor?.document
-    const isOurs = document && (document.languageId === 'markdown' || document.uri.path.endsWith('/residency.yaml'))
-    if (!isOurs) {
+    if (!document || !isOurs(document)) {
       this.#item.hide()
       return
     }
@@ -91,14 +87,14 @@ export class StatusItem implements vscode.Disposable {
     if (this.#hasFailed) return '$(warning) drafts: off'
     if (!status) return '$(edit) draft …'
     if (status.is === 'silent') return '$(edit) not a draft'
-    if (status.is === 'workspace') return `$(edit) residency.yaml · ${total(status.counts)}`
+    if (status.is === 'workspace') return `$(edit) residency.yaml · ${totalWords(status.counts)}`
     const targets = status.targets.map(({label}) => label).join(', ')
-    return `$(edit) ${status.kind.label}${targets ? ` → ${targets}` : ''} · ${total(status.counts)}`
+    return `$(edit) ${status.kind.label}${targets ? ` → ${targets}` : ''} · ${totalWords(status.counts)}`
   }
 
   #tooltip(status: Status | undefined): vscode.MarkdownString {
     const text = new vscode.MarkdownString()
-    const lines = status && status.is !== 'silent' ? describe(status) : [this.#silence(status)]
+    const lines = status && status.is !== 'silent' ? describe(status) : this.#silence(status)
     // Reasons quote file names and globs, which are not to be read as Markdown.
     for (const [index, line] of [name, ...lines].entries()) {
       if (index > 0) text.appendMarkdown('\n\n')
@@ -107,33 +103,13 @@ export class StatusItem implements vscode.Disposable {
     return text
   }
 
-  #silence(status: Status | undefined): string {
-    if (this.#hasFailed) return 'The language server is not running; the log says why.'
-    if (status?.is === 'silent') return `Nothing is said about this file: ${status.reason}.`
-    return 'This file has not been read yet.'
+  #silence(status: Status | undefined): readonly string[] {
+    if (this.#hasFailed) return ['The language server is not running; the log says why.']
+    if (status?.is === 'silent')
+      return [`Nothing is said about this file: ${status.reason}.`, 'Click to see what would make it a draft.']
+    return ['This file has not been read yet.']
   }
 }
 
-const describe = (status: Exclude<Status, {is: 'silent'}>): readonly string[] => {
-  const found = `Found: ${breakdown(status.counts)}.`
-  if (status.is === 'workspace') return ['The facts that the drafts of this folder share.', found]
-  const {kind, kindReason, targets, targetReason, words} = status
-  const target = targets.length > 0 ? `Written for ${listOf(targets)}` : 'No target'
-  return [`Read as ${kind.label}: ${kindReason}.`, `${target}: ${targetReason}.`, `${words} words.`, found]
-}
-
-const listOf = (named: readonly Named[]): string => named.map(({label}) => label).join(', ')
-
-const total = ({error, warning, information, hint}: Counts): string => {
-  const sum = error + warning + information + hint
-  return sum === 0 ? 'no findings' : sum === 1 ? '1 finding' : `${sum} findings`
-}
-
-const breakdown = ({error, warning, information, hint}: Counts): string => {
-  const parts = [count(error, 'error'), count(warning, 'warning'), count(hint, 'hint')]
-  parts.splice(2, 0, information > 0 ? `${information} information` : '')
-  return parts.filter(Boolean).join(', ') || 'nothing'
-}
-
-const count = (number: number, word: string): string =>
-  number === 0 ? '' : `${number} ${word}${number === 1 ? '' : 's'}`
+const isOurs = ({languageId, uri}: vscode.TextDocument): boolean =>
+  languageId === 'markdown' || uri.path.endsWith('/residency.yaml')

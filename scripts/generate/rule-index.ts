@@ -9,8 +9,8 @@ export const printRuleIndex = (rules: readonly Rule[]): string =>
   [
     '# Rules',
     '',
-    `${rules.length} rules, one page each, printed from the rule itself by \`npm run generate\`. What they rest on is in`,
-    '[sources](../sources.md). The list [by severity](#by-severity) is at the end.',
+    `${rules.length} rules, one page each. What they rest on is in [sources](../sources.md). The list`,
+    '[by severity](#by-severity) is at the end.',
     ...byFamily(rules).flatMap(([family, own]) => [
       '',
       `## ${families[family].title}`,
@@ -31,6 +31,8 @@ export const printRuleIndex = (rules: readonly Rule[]): string =>
       const own = rules.filter((rule) => rule.severity === severity)
       return own.length === 0 ? [] : ['', `- **${severity}**: ${own.map(linkTo).join(' · ')}`]
     }),
+    '',
+    'For contributors: each page is printed from the rule itself by `npm run generate`.',
     '',
   ].join('\n')
 

@@ -9,8 +9,7 @@ export const printSources = (rules: readonly Rule[]): string => {
   return [
     '# Sources',
     '',
-    'What the rules rest on, printed from `server/src/lexicon/sources.ts` by `npm run generate`. Advice ages: each source',
-    'carries the day on which it was read, and `npm run season -- 2028` lists what is to be read again before a season.',
+    'What the rules rest on. Advice ages: each source carries the day on which it was read.',
     '',
     '| How sure | Sources | Rules that rest on nothing surer |',
     '| --- | ---: | ---: |',
@@ -18,12 +17,17 @@ export const printSources = (rules: readonly Rule[]): string => {
     '',
     '## Calendars',
     '',
-    'From `server/src/lexicon/seasons.ts`. Only a confirmed calendar is held against a draft.',
+    'Only a confirmed calendar is held against a draft.',
     '',
     '| Season | Status | Days | Rests on |',
     '| --- | --- | --- | --- |',
     ...seasons.map(calendarRow),
     ...entries.flatMap(([id, source]) => ['', ...entryOf(id, source, rules)]),
+    '',
+    '## For contributors',
+    '',
+    'This page is printed by `npm run generate` from `server/src/lexicon/sources.ts`, the calendars from `seasons.ts` beside it.',
+    '`npm run season -- 2028` lists what is to be read again before a season.',
     '',
   ].join('\n')
 }

@@ -17,7 +17,10 @@ export const ways: readonly Way[] = [
       await hands.open(bad)
       await hands.statusSays(/email → Pediatrics · \d\d findings/)
       await hands.sees('an error underlined', hands.page.locator('.squiggly-error'))
-      await hands.sees('the length of the email', hands.page.locator('.codelens-decoration', {hasText: /of 170 words/}))
+      await hands.sees(
+        'the length of the email',
+        hands.page.locator('.codelens-decoration', {hasText: /words of the 170/}),
+      )
       await hands.picture('findings')
     },
   },
@@ -185,9 +188,35 @@ export const ways: readonly Way[] = [
   {
     name: 'example',
     async go(hands) {
+      await hands.open(good)
       await hands.command('Residency Drafts: Try the Example')
       await hands.sees('findings in the example', hands.page.locator('.squiggly-warning'))
       await hands.picture('example')
+      await hands.command('Residency Drafts: Show Readiness')
+      await hands.pageSays(/7 drafts:/)
+      await hands.picture('example-readiness')
+      await hands.closeAll()
+    },
+  },
+  {
+    name: 'why there are none',
+    async go(hands) {
+      await hands.open('README.md')
+      const item = hands.page.locator('.statusbar-item', {hasText: 'not a draft'}).first()
+      await item.hover()
+      await hands.sees('where to go on', hands.page.getByText('Click to see what would make it a draft.'))
+      await hands.picture('why-hover')
+      await item.click()
+      await hands.pageSays(/README, CHANGELOG, CONTRIBUTING and LICENSE are reserved names/)
+      await hands.picture('why')
+      const frame = hands.page.frameLocator('iframe.webview').frameLocator('iframe')
+      await frame.getByText('Say what it is').click()
+      await hands.sees(
+        'the kinds to choose from',
+        hands.page.locator('.quick-input-list', {hasText: 'personal statement'}),
+      )
+      await hands.picture('why-kind')
+      await hands.press('Escape')
       await hands.closeAll()
     },
   },

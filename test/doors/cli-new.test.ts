@@ -38,7 +38,8 @@ describe('new', () => {
     await withFolder(facts, async (folder) => {
       const file = 'emails/wrenfield-reply.md'
       const {code, out} = await runIn(folder, ['new', 'soap-reply', file, '--program', 'Wrenfield'])
-      expect({code, out}).toEqual({code: 0, out: `${file} is written.\n`})
+      const next = `Fill in its placeholders, which stand in square brackets; \`residency-drafts check ${file}\` lists those that are open.\n`
+      expect({code, out}).toEqual({code: 0, out: `${file} is written.\n${next}`})
       const {json} = await checkIn(folder, [file])
       expect(json.drafts[0]).toMatchObject({path: file, kind: 'email', targets: ['pediatrics']})
       const rules = json.drafts[0]?.findings.map(({rule}) => rule) ?? []
@@ -52,6 +53,18 @@ describe('new', () => {
       await runIn(folder, ['new', 'email', 'mine/emails/a.md'])
       expect(readFileSync(join(folder, 'mine/emails/a.md'), 'utf8')).toContain('Sujata Basnet')
       expect((await runIn(folder, ['new', 'email'])).out).not.toContain('Sujata Basnet')
+    })
+  })
+
+  it('says what it took for granted', async () => {
+    await withFolder({}, async (folder) => {
+      const {out} = await runIn(folder, ['new', 'email', 'a b.md'])
+      expect(out).toMatch(/^a b\.md is written, for Internal Medicine: --target or `target:` in it says otherwise\.\n/)
+      expect(out).toContain('residency-drafts check "a b.md"')
+      expect((await runIn(folder, ['new', 'email', 'c.md', '--target', 'pediatrics'])).out).toMatch(
+        /^c\.md is written\.\n/,
+      )
+      expect((await runIn(folder, ['new', 'interview/teamwork', 'd.md'])).out).toMatch(/^d\.md is written\.\n/)
     })
   })
 

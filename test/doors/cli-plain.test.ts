@@ -28,6 +28,17 @@ describe('plain', () => {
     })
   })
 
+  it('says where the lines of an email are kept', async () => {
+    await withFolder(
+      {'a.md': '---\nkind: email\n---\n\nSubject: Hello\n\nAnn Vale\nAAMC ID 12345678\n'},
+      async (folder) => {
+        const {code, out, err} = await runIn(folder, ['plain', 'a.md'])
+        expect({code, out}).toEqual({code: 0, out: 'Subject: Hello\n\nAnn Vale AAMC ID 12345678\n'})
+        expect(err).toMatch(/^The form joins lines.*\*Copy Email Body\*.*\.\n$/)
+      },
+    )
+  })
+
   it('gives its own output back unchanged, from Windows too', async () => {
     await withFolder({'a.md': text, 'b.md': `\uFEFF${draft.replaceAll('\n', '\r\n')}`, 'c.md': ''}, async (folder) => {
       expect((await runIn(folder, ['plain', 'a.md'])).out).toBe(text)

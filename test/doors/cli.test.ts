@@ -201,6 +201,39 @@ describe('check', () => {
   })
 })
 
+describe('the list for people', () => {
+  const slots = '[Program Name], [Dr. Last Name], [name of clinic] and [your city]'
+
+  it('has one line for the open slots of a draft once they are many, and counts each', async () => {
+    const draft = `---\nkind: personal-statement\ntarget: pediatrics\n---\n\nI saw ${slots}.\n`
+    await withFolder({'a.md': draft}, async (folder) => {
+      const {out} = await runIn(folder, ['check'])
+      expect(out.match(/specifics\/placeholder/g)).toHaveLength(1)
+      expect(out).toMatch(/\n {2,}6:7 {2}error .*\n +3 more of these: 6:23, 6:40, 6:61\n/)
+      expect(out).toContain('\n1 draft: 4 errors,')
+    })
+    await withFolder({'a.md': draft.replace(' and [your city]', '')}, async (folder) => {
+      const {out} = await runIn(folder, ['check'])
+      expect(out.match(/specifics\/placeholder/g)).toHaveLength(3)
+      expect(out).not.toContain('more of these')
+    })
+  })
+
+  it('names second places in the order in which they stand', async () => {
+    await withFolder({'a.md': email()}, async (folder) => {
+      const request = {cwd: folder, paths: ['.'], kind: undefined, targets: [], workspace: undefined}
+      const report = await check({...request, now: Date.parse(quietDay)})
+      const [draft] = report.drafts
+      if (!draft) throw new Error('no draft')
+      const related = [15, 0, 4].map((start) => ({message: 'is another.', span: {start, end: start + 3}}))
+      const finding = {rule: contact, severity: 'warning', message: 'One.', span: {start: 20, end: 24}} as const
+      const drafts = [{...draft, findings: [{...finding, fixKind: 'none', related} as const]}]
+      const out = printText({...report, drafts}, {hasColor: false, isQuiet: true})
+      expect([...out.matchAll(/^ +(\d+:\d+) /gm)].map(([, place]) => place)).toEqual(['3:5', '1:1', '2:1', '2:12'])
+    })
+  })
+})
+
 describe('colour', () => {
   it('is there only where it is asked for, and changes no letter', async () => {
     await withFolder({'a.md': email()}, async (folder) => {
@@ -301,6 +334,7 @@ describe('bad input', () => {
     [['lsp'], /--stdio/],
     [['explain'], /missing required argument/],
     [['explain', 'match/uncontacted-programs'], /Did you mean match\/uncontacted-program\?/],
+    [['explain', 'desperation'], /Did you mean tone\/desperation\?/],
   ])('%j ends with 2 and one line', async (argv, reason) => {
     const {code, err} = await runIn(root, argv)
     expect(code).toBe(2)
@@ -321,7 +355,10 @@ describe('the other commands', () => {
     const {code, out} = await runIn(root, ['explain', contact])
     expect(code).toBe(0)
     expect(out).toContain(contact)
-    expect(out).toMatch(/\*\*Instead:\*\*[\s\S]*\*\*Sources:\*\*/)
+    expect(out).toMatch(/\nInstead: [\s\S]*\nSources:\n- /)
+    expect(out).not.toContain('**')
+    expect(Math.max(...out.split('\n').map((line) => (line.includes('https:') ? 0 : line.length)))).toBeLessThan(101)
+    expect(out).toMatch(/: docs\/rules\/match\/uncontacted-program\.md\n$/)
     expect((await runIn(root, ['explain', 'match/*'])).out).toContain(`- ${contact}: `)
   })
 

@@ -64,7 +64,7 @@ describe('the lens of another kind', () => {
   })
 
   it.each([
-    [1, '7 of 170 words'],
+    [1, '7 words of the 170 a phone shows'],
     [30, '210 words: more than the 170 a phone shows, within the 250 that are read'],
     [40, '280 words: more than the 250 that are read'],
   ])('counts the message of an email, %i sentences long', (count, wanted) => {

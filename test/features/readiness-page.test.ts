@@ -92,7 +92,7 @@ note Emails: 1 of 2 ready
   ready b.md: ready
 note Workspace file
   ready residency.yaml: ready
-note Programs: 1 of 3 with all they need
+note Programs: 1 of 3 with statement and letters in order
   ready Pell Children's: Peds, applied
     ready Statement: peds.md, ready
     note Letters: Dr. Lee

@@ -71,7 +71,9 @@ describe('in words', () => {
     expect(summaryWords(summary({drafts: 1, states: {...none, ready: 1}}))).toEqual([
       '1 draft: 1 ready, 0 unfinished, 0 not ready.',
     ])
-    expect(summaryWords(summary({programs: 2, complete: 1}))).toEqual(['2 programs: 1 with all they need.'])
+    expect(summaryWords(summary({programs: 2, complete: 1}))).toEqual([
+      '2 programs: 1 with statement and letters in order.',
+    ])
   })
 
   it('an email in SOAP says that nobody called, once nobody has', () => {

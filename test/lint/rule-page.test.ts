@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {defineRule} from '../../server/src/lint/rule.ts'
-import {ruleHelp, rulePage} from '../../server/src/lint/rule-page.ts'
+import {ruleHelp, rulePage, ruleText} from '../../server/src/lint/rule-page.ts'
 
 const rule = defineRule({
   id: 'eras/over-length',
@@ -32,7 +32,7 @@ describe('the page of a rule', () => {
     for (const part of [
       '# A long statement\n',
       '`eras/over-length`',
-      'warning; information when it is an experience entry',
+      'warning; information instead when it is an experience entry',
       'personal statement, experience entry',
       '`statement-words`, 800',
       '`eras/over-limit` speaks',
@@ -44,7 +44,7 @@ describe('the page of a rule', () => {
       'Fixed:\n\n```markdown\nShort.\n```',
       'Judgement of this project, from reading statements and advice, Residency Drafts, 2026-11-22: a judgement',
       '](https://students-residents.aamc.org/applying-residency/article/soap/), AAMC, read 2026-11-22: official',
-      '<!-- allow eras/over-length: the reason -->',
+      'For the paragraph that follows: `<!-- allow eras/over-length: the reason -->`',
       'rules: {eras/over-length: off}',
     ])
       expect(page).toContain(part)
@@ -57,10 +57,23 @@ describe('the page of a rule', () => {
   it('has a short form for hovers', () => {
     const help = ruleHelp(rule)
     expect(help).toMatch(
-      /^\*\*A long statement\*\* · warning; information when .* · `eras\/over-length`\n\nWhy it matters\./,
+      /^\*\*A long statement\*\* · warning; information instead when .* · `eras\/over-length`\n\nWhy it matters\./,
     )
     expect(help).toContain('**Instead:** What to do.')
     expect(help).toContain('**Disputed:** Some say so')
     expect(help).toMatch(/\*\*Sources:\*\* Judgement .*; \[SOAP, for applicants\]\(https:.*\.$/)
+  })
+
+  it('has one for terminals, without signs of Markdown', () => {
+    const lines = ruleText(rule)
+    expect(lines.join('\n')).not.toMatch(/\*\*|\]\(/)
+    expect(lines[0]).toBe(
+      'A long statement · warning; information instead when it is an experience entry · eras/over-length',
+    )
+    expect(lines).toContain('Instead: What to do.')
+    expect(lines).toContain('Disputed: Some say so, some do not.')
+    expect(lines.at(-1)).toBe(
+      '- SOAP, for applicants, AAMC, read 2026-11-22, https://students-residents.aamc.org/applying-residency/article/soap/',
+    )
   })
 })

@@ -17,7 +17,8 @@ const manifest = JSON.parse(read('package.json')) as {
 
 /** Commands of our pages that are not run here, each with the reason, or the place where it is. */
 const elsewhere: Readonly<Record<string, string>> = {
-  'git clone <this repository> residency-drafts && cd residency-drafts': 'the address is the reader’s',
+  'git clone <this repository> residency-drafts': 'the address is the reader’s',
+  'cd residency-drafts': 'follows from it',
   'npm install': 'every test stands on it',
   'npm install && npm start': 'needs a screen',
   'npm start': 'needs a screen',
@@ -37,24 +38,38 @@ const lines = pages
   .flatMap((code) => code.trim().split('\n'))
   .map((line) => line.replace(/ +#.*$/, ''))
 
-/** A copy of the examples, for commands that write. */
-const folder = mkdtempSync(join(tmpdir(), 'residency-drafts-pages-test-'))
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
+/** A clone as far as the commands see it, in a folder of its own: some of them write beside it. */
+const outside = mkdtempSync(join(tmpdir(), 'residency-drafts-pages-test-'))
+const folder = join(outside, 'clone')
+afterAll(() => rmSync(outside, {recursive: true, force: true}))
 beforeAll(async () => {
-  mkdirSync(join(folder, 'dist'))
+  mkdirSync(join(folder, 'dist'), {recursive: true})
   cpSync(await bundle('cli.js'), join(folder, 'dist', 'cli.js'))
   cpSync(join(root, 'examples'), join(folder, 'examples'), {recursive: true})
 }, 60_000)
 
 describe('every command in our pages', () => {
-  const commands = [...new Set(lines.filter((line) => line.startsWith('node dist/cli.js ')))]
+  const commands = [...new Set(lines.filter((line) => line.startsWith('node dist/cli.js ') || line.startsWith('cp ')))]
 
+  // In their order: one reads what another wrote.
   it.each(commands)('%s', {timeout: 60_000}, async (line) => {
-    const [, ...args] = line.split(' ')
+    const [name = '', ...args] = line.split(' ')
+    if (name === 'cp') {
+      const [from = '', to = ''] = args.filter((arg) => !arg.startsWith('-'))
+      cpSync(join(folder, from), join(folder, to), {recursive: true, errorOnExist: true, force: false})
+      return
+    }
     const {code, out, err} = await runProgram(process.execPath, args, {cwd: folder, env: {NO_COLOR: '1'}})
     // The examples have errors: that is what they are for.
     expect(code, err).toBe(args[1] === 'check' ? 1 : 0)
     expect(out.length + err.length).toBeGreaterThan(20)
+  })
+
+  it('changes nothing in the examples of the clone', () => {
+    const texts = (at: string): readonly string[] =>
+      globSync('**/*', {cwd: join(at, 'examples')}).map((path) => readFileSync(join(at, 'examples', path), 'utf8'))
+    expect(texts(folder).length).toBeGreaterThan(5)
+    expect(texts(folder)).toEqual(texts(root))
   })
 
   it('is run here or there, or has a reason', () => {

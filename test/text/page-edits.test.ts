@@ -24,7 +24,15 @@ const plain = ({text, blocks, pieces, tops, frontMatter, unclosed}: Page): strin
       markup: reading.markup,
       words: reading.words,
       quotes: reading.quotes,
-      sentences: reading.sentences.map(({from, to, first, last}) => ({from, to, first, last})),
+      sentences: reading.sentences.map(({from, to, prose: {source, mask, markup, words: own, quotes}}) => ({
+        from,
+        to,
+        source,
+        mask,
+        markup,
+        words: own,
+        quotes,
+      })),
     })),
   })
 

@@ -17,6 +17,7 @@ import {selection} from './selection.ts'
 import {server} from './server.ts'
 import {settingsPage} from './settings-page.ts'
 import {tryExample} from './try-example.ts'
+import {why} from './why.ts'
 
 /** Everything the extension does in the window, each in a file of its own. */
 export const parts: readonly Part[] = [
@@ -38,4 +39,5 @@ export const parts: readonly Part[] = [
   server,
   settingsPage,
   tryExample,
+  why,
 ]

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
 import type {Part} from '../part.ts'
-import {showStatusCommand} from '../status.ts'
 
 /** Commands about the language server itself. */
 export const server: Part = ({client, log, status}) => [
@@ -15,5 +14,4 @@ export const server: Part = ({client, log, status}) => [
       status.serverFailed()
     }
   }),
-  vscode.commands.registerCommand(showStatusCommand, () => status.reveal()),
 ]

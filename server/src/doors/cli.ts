@@ -1,4 +1,5 @@
 import process from 'node:process'
+import {fileURLToPath} from 'node:url'
 import {run} from './cli/run.ts'
 
 // A reader such as `head` may close the pipe early; what is left to say is then for nobody.
@@ -10,6 +11,8 @@ const {stdout, env} = process
 
 run(process.argv.slice(2), {
   cwd: process.cwd(),
+  // As shipped: the bundle stands in `dist/`, beside `docs/`.
+  project: fileURLToPath(new URL('..', import.meta.url)),
   columns: stdout.isTTY ? stdout.columns : undefined,
   hasColor: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
   ...(env['GITHUB_WORKSPACE'] ? {repository: env['GITHUB_WORKSPACE']} : {}),

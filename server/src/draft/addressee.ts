@@ -1,3 +1,5 @@
+import type {Program} from '../workspace/shape.ts'
+import type {Workspace} from '../workspace/workspace.ts'
 import type {Draft} from './draft.ts'
 import {headerOf} from './email.ts'
 
@@ -6,11 +8,25 @@ export const addressedNames = (draft: Draft): ReadonlySet<string> => {
   const {email, workspace, brief, program} = draft
   const to = email && ['to', 'cc', 'bcc', 'from'].flatMap((name) => headerOf(email, name as 'to')?.value ?? [])
   const greeting = email?.salutation ? draft.text.slice(email.salutation.start, email.salutation.end) : ''
-  const known = [...(workspace?.programs ?? []), ...(program ? [program] : [])]
-  const named = known.flatMap((one) => [one.name ?? '', one.director ?? '', ...(one.aliases ?? [])])
-  const letters = (workspace?.file.applicant?.letters ?? []).map(({from}) => from ?? '')
-  return nameWords([...(to ?? []), greeting, ...named, ...letters, brief.value.contacted ?? ''].join(' ; '))
+  const own = nameWords([...(to ?? []), greeting, ...namesOf(program), brief.value.contacted ?? ''].join(' ; '))
+  if (!workspace) return own
+  const known = workspaceNames(workspace)
+  return [...own].every((name) => known.has(name)) ? known : new Set([...known, ...own])
 }
+
+const namesOf = (program: Partial<Program> | undefined): readonly string[] =>
+  program ? [program.name ?? '', program.director ?? '', ...(program.aliases ?? [])] : []
+
+const workspaceNames = (workspace: Workspace): ReadonlySet<string> => {
+  const known = namesByWorkspace.get(workspace)
+  if (known) return known
+  const letters = (workspace.file.applicant?.letters ?? []).map(({from}) => from ?? '')
+  const names = nameWords([...workspace.programs.flatMap(namesOf), ...letters].join(' ; '))
+  namesByWorkspace.set(workspace, names)
+  return names
+}
+
+const namesByWorkspace = new WeakMap<Workspace, ReadonlySet<string>>()
 
 /** Lower-case words of the applicant's own name, as the workspace file or the signature gives it. */
 export const ownNames = (draft: Draft): ReadonlySet<string> => {

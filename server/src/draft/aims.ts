@@ -15,7 +15,8 @@ import {readerProgram} from '../lexicon/emails.ts'
 import type {Specialty} from '../lexicon/specialties.ts'
 import type {Hit} from '../text/matcher.ts'
 import type {Sentence} from '../text/sentence.ts'
-import {type Mention, readMentions} from './specialty-mentions.ts'
+import {type Paragraph, seekInSentences} from './paragraph.ts'
+import {type Mention, mentionIn, type PlacedMention, readPlacedMentions} from './specialty-mentions.ts'
 
 /** Something the applicant aims at: a specialty as destination, in one sentence. */
 export interface Aim {
@@ -32,15 +33,26 @@ export interface Aim {
 /** How far from its cue a specialty may stand, in words. */
 const reach = 14
 
-/** The aims of a draft's sentences: who wishes is the applicant, what is wished for is a specialty. */
-export const readAims = (sentences: readonly Sentence[]): readonly Aim[] => sentences.flatMap(readSentenceAims)
+/** The aims of a draft's paragraphs: who wishes is the applicant, what is wished for is a specialty. */
+export const readAims = (paragraphs: readonly Paragraph[]): readonly Aim[] =>
+  findAims(paragraphs, undefined).map(({sentence, value: {specialty, mention, firmness, isFormer, isNegated}}) => ({
+    sentence,
+    specialty,
+    mention: mentionIn(sentence, mention),
+    firmness,
+    isFormer,
+    isNegated,
+  }))
 
-const readSentenceAims = (sentence: Sentence): readonly Aim[] => {
-  const mentions = readMentions(sentence).filter((mention) => !mention.isCompany)
+/** An aim wherever its sentence stands. */
+type PlacedAim = Omit<Aim, 'sentence' | 'mention'> & {readonly mention: PlacedMention}
+
+const findAims = seekInSentences(({sentence}): readonly PlacedAim[] => {
+  const mentions = readPlacedMentions(sentence).filter((mention) => !mention.isCompany)
   if (mentions.length === 0) return []
   const cues = sentence.hits(aimCues)
   const former = sentence.hits(formerAim)
-  const aims: Aim[] = []
+  const aims: PlacedAim[] = []
   for (const mention of mentions) {
     const before = aims.at(-1)
     if (before && isListedWith(sentence, before.mention, mention)) {
@@ -58,7 +70,6 @@ const readSentenceAims = (sentence: Sentence): readonly Aim[] => {
     if (isWishOfOther(sentence, mention)) continue
     if (cue && (!isApplicant(sentence, cue.first) || isWorkedAs(sentence, cue, mention))) continue
     aims.push({
-      sentence,
       specialty: mention.specialty,
       mention,
       firmness: isPredicated ? 'goal' : (cue?.value as Firmness | undefined) || 'goal',
@@ -72,14 +83,14 @@ const readSentenceAims = (sentence: Sentence): readonly Aim[] => {
     })
   }
   return aims
-}
+})
 
 /** “I have never wanted”: it began in the past and holds. */
 const isPerfect = (sentence: Sentence, hit: Hit): boolean =>
   [1, 2, 3].some((step) => ['have', 'has'].includes(sentence.word(hit.first - step)?.text ?? ''))
 
 /** The nearest cue before the specialty whose thread reaches it unbroken. */
-const cueOf = (sentence: Sentence, mention: Mention, cues: readonly Hit<Firmness>[]): Hit<Firmness> | undefined =>
+const cueOf = (sentence: Sentence, mention: PlacedMention, cues: readonly Hit<Firmness>[]): Hit<Firmness> | undefined =>
   [...cues]
     .reverse()
     .find(
@@ -87,7 +98,7 @@ const cueOf = (sentence: Sentence, mention: Mention, cues: readonly Hit<Firmness
         cue.last <= mention.first && mention.first - cue.last <= reach && isUnbroken(sentence, cue.last, mention.first),
     )
 
-const pastCueOf = (sentence: Sentence, mention: Mention, former: readonly Hit[]): Hit | undefined =>
+const pastCueOf = (sentence: Sentence, mention: PlacedMention, former: readonly Hit[]): Hit | undefined =>
   [...former]
     .reverse()
     .find(
@@ -109,7 +120,7 @@ const sameClause = (sentence: Sentence, from: number, to: number): boolean => {
 }
 
 /** “Internal Medicine, Pediatrics or …”: the second stands as the first does. */
-const isListedWith = (sentence: Sentence, before: Mention, mention: Mention): boolean => {
+const isListedWith = (sentence: Sentence, before: PlacedMention, mention: PlacedMention): boolean => {
   if (mention.first - before.last > 3) return false
   for (let at = before.last; at < mention.first; at += 1) {
     if (
@@ -122,7 +133,7 @@ const isListedWith = (sentence: Sentence, before: Mention, mention: Mention): bo
   return true
 }
 
-const hasPredicate = (sentence: Sentence, mention: Mention): boolean =>
+const hasPredicate = (sentence: Sentence, mention: PlacedMention): boolean =>
   sentence
     .hits(aimPredicates)
     .some(
@@ -132,17 +143,17 @@ const hasPredicate = (sentence: Sentence, mention: Mention): boolean =>
 const isParted = (sentence: Sentence, at: number): boolean => /[,;:.]/.test(sentence.between(at - 1, at))
 
 /** “Nothing fits me like pediatrics, and it is what I apply for”: the “it” is the one specialty named before. */
-const standsForMention = (sentence: Sentence, mention: Mention, hit: Hit): boolean =>
+const standsForMention = (sentence: Sentence, mention: PlacedMention, hit: Hit): boolean =>
   ['it', 'this'].includes(sentence.word(hit.first - 1)?.text ?? '') &&
   ['what', 'where'].includes(sentence.word(hit.first + 1)?.text ?? '') &&
-  readMentions(sentence).every((other) => other === mention)
+  readPlacedMentions(sentence).every((other) => other === mention)
 
 /** “your Pediatrics program”: the specialty of the program written to. */
-const isOfReader = (sentence: Sentence, mention: Mention): boolean =>
+const isOfReader = (sentence: Sentence, mention: PlacedMention): boolean =>
   (mention.by === 'field' && sentence.word(mention.first - 1)?.text === 'your') ||
   sentence.hits(readerProgram).some((hit) => hit.first < mention.first && mention.last <= hit.last)
 
-const isContrasted = (sentence: Sentence, mention: Mention): boolean =>
+const isContrasted = (sentence: Sentence, mention: PlacedMention): boolean =>
   sentence
     .hits(contrast)
     .some((hit) => hit.last <= mention.first && mention.first - hit.last <= 1 && !isOnlyStart(sentence, hit.last))
@@ -154,7 +165,7 @@ const isExcepted = (sentence: Sentence, first: number): boolean =>
   sentence.hits(exception).some((hit) => hit.last <= first && first - hit.last <= 1)
 
 /** “I do not want to be a surgeon” is no aim; “I want nothing but Med-Peds” is. */
-const isDenied = (sentence: Sentence, cue: Hit, mention: Mention): boolean => {
+const isDenied = (sentence: Sentence, cue: Hit, mention: PlacedMention): boolean => {
   if (isExcepted(sentence, mention.first) || ownNegation.has(sentence.word(cue.first)?.text ?? '')) return false
   for (let at = cue.last - 1; at >= Math.max(sentence.first, cue.first - 4); at -= 1) {
     if (negations.has(sentence.word(at)?.text ?? '') && !isOnlyStart(sentence, at + 1)) return true
@@ -200,14 +211,14 @@ const isApplicant = (sentence: Sentence, cueFirst: number): boolean => {
 }
 
 /** “A career in pediatrics was what my mother wanted.” */
-const isWishOfOther = (sentence: Sentence, mention: Mention): boolean => {
+const isWishOfOther = (sentence: Sentence, mention: PlacedMention): boolean => {
   const [verb, link, who, kin] = [0, 1, 2, 3].map((step) => sentence.word(mention.last + step)?.text ?? '')
   if (!['is', 'was'].includes(verb ?? '') || !['what', 'where'].includes(link ?? '')) return false
   return bystanders.has(who ?? '') || (who === 'my' && otherPeople.has(kin ?? ''))
 }
 
 /** “I worked as an internist” tells of the past; “my future as an internist” and “to be trained as” do not. */
-const isWorkedAs = (sentence: Sentence, cue: Hit, mention: Mention): boolean =>
+const isWorkedAs = (sentence: Sentence, cue: Hit, mention: PlacedMention): boolean =>
   sentence.word(cue.first)?.text === 'as' &&
   (mention.by !== 'person' ||
     sentence.words.some(

@@ -83,7 +83,7 @@ const readLines = (text: string, from: number): Line[] => {
   while (start < text.length) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
-    lines.push({start, end, text: text.slice(start, end).replace(/\r$/, '')})
+    lines.push({start, end, text: text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end)})
     start = end + 1
   }
   return lines
@@ -127,6 +127,7 @@ const namesJoin = new Set(
 /** Where the message that is answered begins: `>`, “On … wrote:”, or the header lines a mail program copies. */
 const isReplyStart = (lines: readonly Line[], index: number): boolean => {
   const text = lines[index]?.text.trim() ?? ''
+  if (!/^[\W_bfo]/i.test(text)) return false
   if (replyStart.test(text)) return true
   const next = lines[index + 1]?.text.trim() ?? ''
   if (/^on .{4,120}$/i.test(text) && /(?:^|>|\s)wrote:$/.test(next) && next.length < 80) return true
@@ -152,11 +153,12 @@ const isSignatureLine = (text: string): boolean =>
   (/@|\bAAMC\b|\bECFMG ID\b|\d{3}[-. ]\d{4}|\b\d{8}\b/.test(text) ||
     /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:, ?[A-Z][A-Za-z. ]{1,12})?$/u.test(text))
 
+const longestClosing = 90
+
 const isClosing = (line: string): boolean => {
-  const plain = line
-    .trim()
-    .toLowerCase()
-    .replace(/[,.!]{1,5}$/, '')
+  const trimmed = line.trim()
+  if (trimmed.length > longestClosing) return false
+  const plain = trimmed.toLowerCase().replace(/[,.!]{1,5}$/, '')
   return (
     closingStarts.some(
       (start) =>
@@ -179,8 +181,11 @@ export const lineBreakOf = (text: string): string => (text.includes('\r\n') ? '\
 /** The lines of a stretch that are not empty, each without the blanks round it. */
 export const linesIn = (text: string, {start, end}: Span): ReadonlyArray<Span & {readonly text: string}> =>
   readLines(text.slice(0, end), start)
-    .filter((line) => line.text.trim() !== '')
-    .map((line) => ({...trimmed(line), text: line.text.trim()}))
+    .map((line) => {
+      const span = trimmed(line)
+      return {start: span.start, end: span.end, text: line.text.trim()}
+    })
+    .filter((line) => line.text !== '')
 
 const trimmed = (line: Line): Span => {
   const lead = line.text.length - line.text.trimStart().length

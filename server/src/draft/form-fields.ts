@@ -16,6 +16,17 @@ export interface FormField {
 
 /** The fields of the form that a draft fills; an entry has a second one for what made it meaningful. Other kinds fill none. */
 export const readFormFields = (draft: Draft): readonly FormField[] => {
+  const known = kept.get(draft)
+  if (known) return known
+  const fields = findFormFields(draft)
+  kept.set(draft, fields)
+  return fields
+}
+
+/** Rules, lenses and readiness ask. */
+const kept = new WeakMap<Draft, readonly FormField[]>()
+
+const findFormFields = (draft: Draft): readonly FormField[] => {
   if (draft.kind === 'personal-statement')
     return [{name: 'statement', limit: formLimits.statement, blocks: draft.blocks, plain: draft.plain}]
   if (draft.kind !== 'experience') return []

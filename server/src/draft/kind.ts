@@ -2,6 +2,7 @@ import {salutationStarts} from '../lexicon/emails.ts'
 import {clinicalEvidence, residencyEvidence} from '../lexicon/evidence.ts'
 import {type Kind, kindLabels} from '../lexicon/kinds.ts'
 import {isOf} from '../text/block.ts'
+import {oncePerBlock} from '../text/once.ts'
 import type {Page} from '../text/page.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import type {Brief} from './front-matter.ts'
@@ -77,15 +78,21 @@ const residencyIsSubject = (page: Page): boolean => {
   const clinical = new Set<string>()
   let person = false
   for (const block of page.blocks) {
-    for (const hit of block.reading.hits) {
-      if (isOf(hit, residencyEvidence)) return true
-      if (isOf(hit, clinicalEvidence)) clinical.add(block.text(hit).toLowerCase())
-    }
-    person ||= block.reading.words.some((word) => word.raw === 'I')
+    const evidence = evidenceIn(block)
+    if (evidence.hasResidency) return true
+    for (const phrase of evidence.clinical) clinical.add(phrase)
+    person ||= evidence.hasPerson
     if (person && clinical.size >= 2) return true
   }
   return false
 }
+
+/** What in a block speaks of residency: outright, by phrases of the ward in lower case, or by somebody who tells of it. */
+const evidenceIn = oncePerBlock((block) => ({
+  hasResidency: block.reading.hits.some((hit) => isOf(hit, residencyEvidence)),
+  clinical: block.reading.hits.filter((hit) => isOf(hit, clinicalEvidence)).map((hit) => block.text(hit).toLowerCase()),
+  hasPerson: block.reading.words.some((word) => word.raw === 'I'),
+}))
 
 const isEmailShaped = (page: Page): boolean => {
   const first = page.blocks.slice(0, 3).map((block) => block.reading.source.toLowerCase())

@@ -26,27 +26,37 @@ export interface Name extends Local {
   readonly last: number
 }
 
-/** A name with the sentences round it. */
-export interface Met {
-  readonly name: Name
-  readonly before: Sentence | undefined
-  readonly after: Sentence | undefined
-}
+/** A name wherever its sentence stands. */
+export type PlacedName = Omit<Name, 'sentence'>
 
 /**
- * Every name a sentence may hold. A capitalised run that belongs to an institution, a place or a disease is none. A
- * single word at the head of a sentence is a name only if it is known as one.
+ * Every name a sentence may hold. A capitalised run that belongs to an institution, a place or a disease is none, nor is
+ * a single word at the head of a sentence.
  */
-export const readNames = (sentence: Sentence, known: ReadonlySet<string> = nobody): readonly Name[] => {
-  const head = sentence.word(sentence.first)?.text
-  const names = head !== undefined && known.has(head) ? withHead(sentence) : withoutHead(sentence)
-  return names.map((name) => ({...name, sentence}))
+export const readNames = (sentence: Sentence): readonly Name[] =>
+  readPlacedNames(sentence).map((name) => nameIn(sentence, name))
+
+/** A name with its sentence. */
+export const nameIn = (sentence: Sentence, {form, title, parts, first, last, from, to}: PlacedName): Name => ({
+  sentence,
+  form,
+  title,
+  parts,
+  first,
+  last,
+  from,
+  to,
+})
+
+/**
+ * The same, to be kept as long as the sentence stays as it is.
+ *
+ * @param known words that are names at the head of a sentence too, a blank before and behind each
+ */
+export const readPlacedNames = (sentence: Sentence, known = ''): readonly PlacedName[] => {
+  const head = known === '' ? undefined : sentence.word(sentence.first)?.text
+  return head !== undefined && known.includes(` ${head} `) ? withHead(sentence) : withoutHead(sentence)
 }
-
-const nobody: ReadonlySet<string> = new Set()
-
-/** A name wherever the sentence stands. */
-type PlacedName = Omit<Name, 'sentence'>
 
 const findNames = (sentence: Sentence, isHeadKnown: boolean): readonly PlacedName[] => {
   const names: PlacedName[] = []

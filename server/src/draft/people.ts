@@ -1,8 +1,9 @@
 import {allPseudonyms, declaredPseudonym, publicPeople, unnamed} from '../lexicon/patients.ts'
 import type {Sentence} from '../text/sentence.ts'
 import {addressedNames, ownNames} from './addressee.ts'
-import type {Draft, Paragraph} from './draft.ts'
-import {type Met, type Name, readNames} from './names.ts'
+import type {Draft} from './draft.ts'
+import {type Name, nameIn, type PlacedName, readPlacedNames} from './names.ts'
+import {oncePerParagraph} from './paragraph.ts'
 import {readSigns, type Sign} from './signs.ts'
 
 /**
@@ -22,32 +23,82 @@ export interface Person {
 
 /** The people a draft names, in order of their first mention. */
 export const readPeople = (draft: Draft): readonly Person[] => {
-  const seen = draft.paragraphs.flatMap((paragraph) => meetPeople(paragraph))
-  const single = new Set(seen.flatMap(({name}) => (name.form === 'single' ? name.parts : [])))
-  const met = single.size > 0 ? draft.paragraphs.flatMap((paragraph) => meetPeople(paragraph, single)) : seen
-  const addressed = addressedNames(draft)
-  const own = ownNames(draft)
-  const notes = readNotes(draft, met)
-  const groups = groupByPerson(met)
-  const signs = groups.map((group) => group.flatMap((one) => readSigns(one)))
+  const single = new Set<string>()
+  for (const paragraph of draft.paragraphs) for (const part of singleNames(paragraph, undefined)) single.add(part)
+  const known = single.size > 0 ? ` ${[...single].join(' ')} ` : ''
+  const mentioned: Mentioned[] = []
+  let areRenamed = false
+  for (const paragraph of draft.paragraphs) {
+    const {met, renamesAll} = meetPeople(paragraph, known)
+    areRenamed ||= renamesAll
+    for (const {name, index, keys, signs, isRenamed} of met) {
+      const sentence = paragraph.sentences[index]
+      if (sentence) mentioned.push({name: nameIn(sentence, name), keys, signs, isRenamed})
+    }
+  }
+  if (mentioned.length === 0) return []
+  const groups = groupByPerson(mentioned)
   const bedside = new Set(
-    groups.flatMap((group, index) => (signs[index]?.includes('care') ? [surnameOf(group[0].name)] : [])),
+    groups.flatMap((group) => (group.some(({signs}) => signs.includes('care')) ? [surnameOf(group[0].name)] : [])),
   )
-  return groups.map((group, index): Person => {
+  const around = {addressed: addressedNames(draft), own: ownNames(draft), bedside}
+  return groups.map((group): Person => {
     const [first, ...rest] = group
-    const all = signs[index] ?? []
+    const signs = group.flatMap((one) => one.signs)
     return {
       names: [first.name, ...rest.map(({name}) => name)],
-      standing: decide(first.name, all, {addressed, own, bedside}),
-      isPseudonym: notes.all || group.some(({name}) => notes.sentences.has(name.sentence)) || all.includes('called'),
+      standing: decide(first.name, signs, around),
+      isPseudonym: areRenamed || group.some(({isRenamed}) => isRenamed) || signs.includes('called'),
     }
   })
 }
 
-const meetPeople = ({sentences}: Paragraph, known?: ReadonlySet<string>): readonly Met[] =>
-  sentences.flatMap((sentence, index) =>
-    readNames(sentence, known).map((name) => ({name, before: sentences[index - 1], after: sentences[index + 1]})),
-  )
+/** What is shown where a name stands. */
+interface Shown {
+  readonly keys: Keys
+  readonly signs: readonly Sign[]
+  /** It is said beside the name that it is not the real one. */
+  readonly isRenamed: boolean
+}
+
+interface Mentioned extends Shown {
+  readonly name: Name
+}
+
+/** A name wherever its paragraph stands. */
+interface Met extends Shown {
+  readonly name: PlacedName
+  /** Index of its sentence. */
+  readonly index: number
+}
+
+/** Names that stand alone and not at the head of a sentence: at the head too they are names then. */
+const singleNames = oncePerParagraph(({sentences}): readonly string[] =>
+  sentences.flatMap((sentence) =>
+    readPlacedNames(sentence).flatMap(({form, parts}) => (form === 'single' ? parts : [])),
+  ),
+)
+
+/** The names in a paragraph, and whether it says of all names that they were changed. */
+const meetPeople = oncePerParagraph(
+  ({sentences}, known: string): {readonly met: readonly Met[]; readonly renamesAll: boolean} => {
+    const named = sentences.map((sentence) => readPlacedNames(sentence, known))
+    const {renamesAll, renamed} = readNotes(sentences, named)
+    const met = named.flatMap((names, index) => {
+      const [before, sentence, after] = [index - 1, index, index + 1].map((at) => sentences[at])
+      if (!sentence) return []
+      const isRenamed = renamed.has(index)
+      return names.map((name) => ({
+        name,
+        index,
+        keys: keysOf(name),
+        signs: readSigns({name, sentence, before, after}),
+        isRenamed,
+      }))
+    })
+    return {met, renamesAll}
+  },
+)
 
 interface Known {
   readonly addressed: ReadonlySet<string>
@@ -82,13 +133,13 @@ const isPublic = ({parts}: Name): boolean => {
 const surnameOf = (name: Name): string => name.parts.at(-1) ?? ''
 
 /** Mentions of one person: the same surname under titles that agree, and the words of a full name alone. */
-const groupByPerson = (met: readonly Met[]): ReadonlyArray<readonly [Met, ...Met[]]> => {
-  const groups: Array<[Met, ...Met[]]> = []
-  const known = new Map<string, [Met, ...Met[]]>()
-  for (const one of met) {
-    const {sought, kept} = keysOf(one.name)
+const groupByPerson = (mentioned: readonly Mentioned[]): ReadonlyArray<readonly [Mentioned, ...Mentioned[]]> => {
+  const groups: Array<[Mentioned, ...Mentioned[]]> = []
+  const known = new Map<string, [Mentioned, ...Mentioned[]]>()
+  for (const one of mentioned) {
+    const {sought, kept} = one.keys
     const group = sought.map((key) => known.get(key)).find((found) => found !== undefined)
-    const home: [Met, ...Met[]] = group ?? [one]
+    const home: [Mentioned, ...Mentioned[]] = group ?? [one]
     if (group) group.push(one)
     else groups.push(home)
     for (const key of kept) if (!known.has(key)) known.set(key, home)
@@ -97,7 +148,12 @@ const groupByPerson = (met: readonly Met[]): ReadonlyArray<readonly [Met, ...Met
 }
 
 /** By what a name looks for an earlier mention, and by what later ones find it: “woman gurung”, “whole rosa delgado”. */
-const keysOf = ({form, title, parts}: Name): {readonly sought: readonly string[]; readonly kept: readonly string[]} => {
+interface Keys {
+  readonly sought: readonly string[]
+  readonly kept: readonly string[]
+}
+
+const keysOf = ({form, title, parts}: PlacedName): Keys => {
   const whole = `whole ${parts.join(' ')}`
   const [given = ''] = parts
   const surname = parts.at(-1) ?? ''
@@ -122,23 +178,20 @@ const kindOfTitle = (title: string): string =>
         ? 'anyone'
         : 'woman'
 
-/** Words that a name was changed: for everybody, or for those in the sentence and the one before. */
+/** Words that a name was changed: for everybody, or for those in the sentence or the one before, by their indexes. */
 const readNotes = (
-  draft: Draft,
-  met: readonly Met[],
-): {readonly all: boolean; readonly sentences: ReadonlySet<Sentence>} => {
-  const naming = new Set(met.map(({name}) => name.sentence))
-  const sentences = new Set<Sentence>()
-  let all = false
-  for (const paragraph of draft.paragraphs) {
-    for (const [index, sentence] of paragraph.sentences.entries()) {
-      if (sentence.allHits(allPseudonyms).length > 0) all = true
-      if (sentence.allHits(declaredPseudonym).length === 0) continue
-      const before = paragraph.sentences[index - 1]
-      if (naming.has(sentence)) sentences.add(sentence)
-      else if (before && naming.has(before)) sentences.add(before)
-      else all = true
-    }
+  sentences: readonly Sentence[],
+  named: ReadonlyArray<readonly PlacedName[]>,
+): {readonly renamesAll: boolean; readonly renamed: ReadonlySet<number>} => {
+  const holdsName = (index: number): boolean => (named[index]?.length ?? 0) > 0
+  const renamed = new Set<number>()
+  let renamesAll = false
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.allHits(allPseudonyms).length > 0) renamesAll = true
+    if (sentence.allHits(declaredPseudonym).length === 0) continue
+    const noted = [index, index - 1].find(holdsName)
+    if (noted === undefined) renamesAll = true
+    else renamed.add(noted)
   }
-  return {all, sentences}
+  return {renamesAll, renamed}
 }

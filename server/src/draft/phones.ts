@@ -20,15 +20,26 @@ const noPhone =
 
 /** The telephone numbers of the applicant's own message and signature, in order. */
 export const readPhones = (draft: Draft): readonly Phone[] => {
-  const {email, text} = draft
+  const known = kept.get(draft)
+  if (known) return known
+  const phones = findPhones(draft)
+  kept.set(draft, phones)
+  return phones
+}
+
+/** Several rules ask. */
+const kept = new WeakMap<Draft, readonly Phone[]>()
+
+const findPhones = ({email, text}: Draft): readonly Phone[] => {
   if (!email) return []
   const inBody = linesIn(text, email.body).flatMap((line) => phonesIn(line, true))
   const signed = email.signature ? linesIn(text, email.signature) : []
   return [...inBody, ...signed.flatMap((line) => phonesIn(line, false))]
 }
 
-const phonesIn = (line: Span & {readonly text: string}, needsLabel: boolean): readonly Phone[] =>
-  [...line.text.matchAll(candidate)].flatMap((match) => {
+const phonesIn = (line: Span & {readonly text: string}, needsLabel: boolean): readonly Phone[] => {
+  if (!/\d/.test(line.text)) return []
+  return [...line.text.matchAll(candidate)].flatMap((match) => {
     const [text] = match
     const digits = text.replace(/\D/g, '')
     const before = labelOf(line.text.slice(Math.max(0, match.index - 60), match.index))
@@ -38,6 +49,7 @@ const phonesIn = (line: Span & {readonly text: string}, needsLabel: boolean): re
     const span = {start: line.start + match.index, end: line.start + match.index + text.length}
     return [{span, text, digits, hasCountry: hasCountry(text, digits)}]
   })
+}
 
 /** What the words before a number say it is; “number” alone is one to call, and a label ends with its own digits. */
 const labelOf = (before: string): 'phone' | 'id' | undefined => {

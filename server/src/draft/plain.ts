@@ -33,24 +33,21 @@ export interface PlainText {
 /** Reads a page as the form's text; `wanted` leaves out blocks that fill another field. */
 export const readPlain = (page: Page, wanted: (block: Block) => boolean = () => true): PlainText => {
   const changes: Change[] = []
-  const change = (start: number, end: number, to: string, reason: ChangeReason): void => {
-    changes.push({span: {start, end}, from: page.text.slice(start, end), to, reason})
+  const changeGap = (start: number, end: number, part?: Part): void => {
+    const from = page.text.slice(start, end)
+    const to = part ? gapBetween(from, before, part) : ''
+    if (from !== to) changes.push({span: {start, end}, from, to, reason: gapReason(page, start, end)})
   }
   let before: Part | undefined
   for (const part of readParts(page, wanted)) {
-    const from = before?.span.end ?? 0
-    change(
-      from,
-      part.span.start,
-      gapBetween(page.text.slice(from, part.span.start), before, part),
-      gapReason(page, from, part.span.start),
-    )
-    const {start} = part.span
-    for (const {from: at, to, insert, reason} of part.rewritten) change(start + at, start + to, insert, reason)
+    changeGap(before?.span.end ?? 0, part.span.start, part)
+    for (const {from, to, insert, reason} of part.rewritten) {
+      const span = {start: part.span.start + from, end: part.span.start + to}
+      changes.push({span, from: page.text.slice(span.start, span.end), to: insert, reason})
+    }
     before = part
   }
-  const rest = before?.span.end ?? 0
-  change(rest, page.text.length, '', gapReason(page, rest, page.text.length))
+  changeGap(before?.span.end ?? 0, page.text.length)
   return assemble(page.text, changes)
 }
 
@@ -80,7 +77,8 @@ const assemble = (source: string, changes: readonly Change[]): PlainText => {
 
 /** What a stretch says without a byte order mark, the line ends of Windows and the line end that closes a file. */
 const asKept = ({span, from}: Change, length: number): string => {
-  const kept = (span.start === 0 ? from.replace(/^\uFEFF/, '') : from).replace(/\r\n?/g, '\n')
+  const marked = span.start === 0 ? from.replace(/^\uFEFF/, '') : from
+  const kept = marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked
   return span.end === length && kept.endsWith('\n') ? kept.slice(0, -1) : kept
 }
 
@@ -102,8 +100,8 @@ interface Part {
 const readParts = ({text, blocks, pieces}: Page, wanted: (block: Block) => boolean): readonly Part[] => {
   const parts: Part[] = []
   for (const block of blocks) {
+    if (!wanted(block) || isBlockGone(block)) continue
     const rewritten = rewriteBlock(block)
-    if (!wanted(block) || isGone(rewritten, block.reading.source.length)) continue
     const marker = block.container.list > 0 && block.kind !== 'cell' ? markerBefore(text, block.start) : ''
     parts.push({span: block.span, kind: block.kind, marker, rewritten})
   }
@@ -159,12 +157,20 @@ interface Token extends Local {
 
 const rewriteBlock = oncePerBlock((block): readonly Rewritten[] => rewrite(block.reading.source, readTokens(block)))
 
+const isBlockGone = oncePerBlock((block): boolean => isGone(rewriteBlock(block), block.reading.source.length))
+
 const readTokens = (block: Block): readonly Token[] => {
   const {mask, source, markup} = block.reading
   const characters = new Map(readTypography(block).map((one) => [one.from, one]))
   const objects = new Map(markup.map((one) => [one.from, one]))
   const tokens: Token[] = []
   for (let at = 0; at < mask.length; ) {
+    const same = sameEnd(mask, source, at)
+    if (same > at) {
+      tokens.push({from: at, to: same, is: 'text', insert: mask.slice(at, same), reason: 'markup'})
+      at = same
+      continue
+    }
     const char = mask.charAt(at)
     const known = characters.get(at)
     const object = char === OBJECT ? objects.get(at) : undefined
@@ -185,6 +191,17 @@ const readTokens = (block: Block): readonly Token[] => {
     at = end
   }
   return tokens
+}
+
+/** Where the words end that begin here and read in the form as they stand; single blanks between them are theirs. */
+const sameEnd = (mask: string, source: string, from: number): number => {
+  let end = from
+  for (let at = from; at < mask.length && mask[at] === source[at]; at += 1) {
+    const code = mask.charCodeAt(at)
+    if (code > 0x20 && code < 0x7f) end = at + 1
+    else if (code !== 0x20 || at === from || at !== end) break
+  }
+  return end
 }
 
 const objectEnd = (mask: string, at: number): number => {

@@ -20,7 +20,8 @@ import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Word} from '../text/words.ts'
 import {actorOf} from './actors.ts'
-import {bare, type Met} from './names.ts'
+import {bare, type PlacedName} from './names.ts'
+import type {Placed} from './paragraph.ts'
 
 /**
  * What a sentence shows about a person it names. `care`: the person is cared for. `near care`: care is spoken of
@@ -29,14 +30,19 @@ import {bare, type Met} from './names.ts'
  */
 export type Sign = 'care' | 'near care' | 'introduced' | 'work' | 'own work' | 'own family' | 'self' | 'called'
 
+/** A name with its sentence and the sentences round it. */
+interface Met extends Placed {
+  readonly name: PlacedName
+}
+
 /** The signs round one mention. */
 export const readSigns = (met: Met): readonly Sign[] => {
   const signs = [...readLeft(met), ...readRight(met)]
-  const {name, before, after} = met
+  const {sentence, before, after} = met
   const isBlocked = signs.includes('work') || isMatterOfWork(met)
   if (isBlocked) return [...signs, 'work']
-  const inSentence = isAboutCare(name.sentence)
-  const beside = [before, after].some((sentence) => isAboutCare(sentence) && speaksOfSomebody(sentence))
+  const inSentence = isAboutCare(sentence)
+  const beside = [before, after].some((one) => isAboutCare(one) && speaksOfSomebody(one))
   return inSentence || beside ? [...signs, 'near care'] : signs
 }
 
@@ -60,12 +66,10 @@ const isAboutCare = (sentence: Sentence | undefined): boolean =>
 const speaksOfSomebody = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && careIn(sentence).speaksOfSomebody
 
-const isMatterOfWork = ({name: {sentence}}: Met): boolean =>
-  sentence.allHits(schoolMarks).length > 0 && !isAboutCare(sentence)
+const isMatterOfWork = ({sentence}: Met): boolean => sentence.allHits(schoolMarks).length > 0 && !isAboutCare(sentence)
 
 /** Words before the name: “my patient”, “his mother,”, “a man named”, “I treated”. */
-const readLeft = ({name}: Met): readonly Sign[] => {
-  const {sentence} = name
+const readLeft = ({name, sentence}: Met): readonly Sign[] => {
   const left = (back: number): Word | undefined => sentence.word(name.first - back)
   const text = (back: number): string => left(back)?.text ?? ''
   const gap = sentence.between(name.first - 1, name.first)
@@ -140,15 +144,15 @@ const ownerOf = (sentence: Sentence, index: number): 'mine' | 'theirs' | 'nobody
 
 /** Words after the name: “, a 62-year-old tailor,”, “was admitted”, “’s blood pressure”. */
 const readRight = (met: Met): readonly Sign[] => {
-  const {name} = met
-  const {sentence, last} = name
+  const {name, sentence} = met
+  const {last} = name
   const next = sentence.word(last)
   const gap = sentence.between(last - 1, last)
   if (!next) return []
   if (isOfWorkplace(sentence, last)) return ['work']
   if (sentence.word(last - 1)?.possessive) return readOwned(sentence, last)
   if (/^[,(—–]$/.test(bare(gap))) {
-    const signs = readApposition(sentence, last)
+    const signs = readApposition(met, last)
     return signs.length > 0 ? signs : readAfterApposition(met, last)
   }
   if (next.text === 'and' && textOf(sentence, last + 1) === 'i')
@@ -170,7 +174,7 @@ const workplaces = new Set(
 
 /** “Rosa Delgado, a tailor, was admitted”: the predicate stands after the second comma. */
 const readAfterApposition = (met: Met, from: number): readonly Sign[] => {
-  const {sentence} = met.name
+  const {sentence} = met
   for (let at = from + 1; at < Math.min(from + 12, sentence.last); at += 1) {
     if (/[,)—–]/.test(sentence.between(at - 1, at))) return readPredicate(met, at)
   }
@@ -190,10 +194,11 @@ const readOwned = (sentence: Sentence, at: number): readonly Sign[] => {
   return []
 }
 
-const readApposition = (sentence: Sentence, from: number): readonly Sign[] => {
+const readApposition = ({sentence, after}: Met, from: number): readonly Sign[] => {
   const first = sentence.word(from)
   if (!first || (first.text === 'by' && !/^(?:then|now)$/.test(textOf(sentence, from + 1)))) return []
-  if (/^\d{1,3}$/.test(first.text) && /^[,)\s]/.test(sentence.between(from, from + 1))) return ['care']
+  const isParted = /^[,)\s]/.test(sentence.between(from, from + 1)) || (after !== undefined && first.to === sentence.to)
+  if (/^\d{1,3}$/.test(first.text) && isParted) return ['care']
   if (first.text === 'aged' || first.text === 'age') return ['care']
   let owner: 'mine' | 'nobody' = 'nobody'
   const signs: Sign[] = []
@@ -241,7 +246,7 @@ const adverbs =
 const auxiliaries = /^(?:was|is|were|are|had|has|have|been|being|became|got|lay|would|could|did|not|might)$/
 
 const readPredicate = (met: Met, from: number): readonly Sign[] => {
-  const {sentence} = met.name
+  const {sentence} = met
   let at = from
   while (adverbs.test(sentence.word(at)?.text ?? '')) at += 1
   const verb = sentence.word(at)
@@ -291,8 +296,7 @@ const isAge = (sentence: Sentence, at: number): boolean => {
   )
 }
 
-const readVerb = ({name, before, after}: Met, at: number): readonly Sign[] => {
-  const {sentence} = name
+const readVerb = ({sentence, before, after}: Met, at: number): readonly Sign[] => {
   const text = sentence.word(at)?.text ?? ''
   const isNear = [sentence, before, after].some(isAboutCare)
   if (firmCareVerbs.has(text)) return ['care']

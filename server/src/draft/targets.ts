@@ -1,7 +1,9 @@
 import {readerProgram} from '../lexicon/emails.ts'
 import {type Specialty, specialtyFields, specialtyLabels, type Target, targets} from '../lexicon/specialties.ts'
+import {overlaps} from '../text/span.ts'
 import type {Draft} from './draft.ts'
 import {headerOf} from './email.ts'
+import {seekInSentences} from './paragraph.ts'
 
 /** What a draft is written for and why that is known. */
 export interface TargetDecision {
@@ -43,32 +45,45 @@ export const decideTargets = (draft: Draft): TargetDecision => {
 const namedTrack = (draft: Draft): Target | undefined => {
   const own = new Set<Target>()
   const any = new Set<Target>()
-  for (const sentence of draft.sentences) {
-    const programs = sentence.hits(readerProgram)
-    for (const hit of sentence.hits(specialtyFields)) {
-      if (!isTarget(hit.value)) continue
-      any.add(hit.value)
-      if (programs.some((program) => program.first <= hit.first && hit.last <= program.last)) own.add(hit.value)
-      else if (sentence.word(hit.first - 1)?.text === 'your') own.add(hit.value)
-    }
+  for (const {value} of namedTracks(draft.paragraphs, undefined)) {
+    any.add(value.target)
+    if (value.isOfReader) own.add(value.target)
   }
-  for (const hit of subjectTracks(draft)) {
-    any.add(hit)
-    own.add(hit)
+  for (const target of subjectTracks(draft)) {
+    any.add(target)
+    own.add(target)
   }
   if (own.size === 1) return [...own][0]
   return own.size === 0 && any.size === 1 ? [...any][0] : undefined
 }
 
-const subjectTracks = (draft: Draft): Target[] => {
-  const subject = draft.email && headerOf(draft.email, 'subject')
+/** A track named in a sentence, and whether as the reader's. */
+interface NamedTrack {
+  readonly target: Target
+  readonly isOfReader: boolean
+}
+
+const namedTracks = seekInSentences(({sentence}): readonly NamedTrack[] => {
+  const programs = sentence.hits(readerProgram)
+  return sentence.hits(specialtyFields).flatMap(({value, first, last}) => {
+    if (!isTarget(value)) return []
+    const isOfReader =
+      sentence.word(first - 1)?.text === 'your' ||
+      programs.some((program) => program.first <= first && last <= program.last)
+    return [{target: value, isOfReader}]
+  })
+})
+
+const subjectTracks = (draft: Draft): readonly Target[] => {
+  const subject = draft.email && headerOf(draft.email, 'subject')?.valueSpan
   if (!subject) return []
-  return draft.blocks.flatMap((block) =>
-    block.reading.hits.flatMap((hit) => {
-      const at = block.at(hit)
-      const inside =
-        hit.list === specialtyFields && at.start >= subject.valueSpan.start && at.end <= subject.valueSpan.end
-      return inside && isTarget(hit.value as Specialty) ? [hit.value as Target] : []
-    }),
-  )
+  return draft.blocks
+    .filter(({span}) => overlaps(span, subject))
+    .flatMap((block) =>
+      block.reading.hits.flatMap((hit) => {
+        const at = block.at(hit)
+        const inside = hit.list === specialtyFields && at.start >= subject.start && at.end <= subject.end
+        return inside && isTarget(hit.value as Specialty) ? [hit.value as Target] : []
+      }),
+    )
 }

@@ -81,7 +81,7 @@ const pagesWords = (characters: number): string | undefined => {
 
 const messageLength = (words: number): string => {
   const {brief, most} = messageWords
-  if (words <= brief) return `${grouped(words)} of ${brief} words`
+  if (words <= brief) return `${counted(words, 'word')} of the ${brief} a phone shows`
   if (words <= most)
     return `${counted(words, 'word')}: more than the ${brief} a phone shows, within the ${most} that are read`
   return `${counted(words, 'word')}: more than the ${most} that are read`

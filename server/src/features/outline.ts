@@ -1,5 +1,6 @@
 import {SymbolKind} from 'vscode-languageserver'
-import type {Draft, Paragraph} from '../draft/draft.ts'
+import type {Draft} from '../draft/draft.ts'
+import type {Paragraph} from '../draft/paragraph.ts'
 import {kindLabels} from '../lexicon/kinds.ts'
 import {specialtyLabels, trackLabels} from '../lexicon/specialties.ts'
 import {clock} from '../protocol/practice.ts'

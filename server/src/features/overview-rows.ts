@@ -2,7 +2,7 @@ import {kindLabels} from '../lexicon/kinds.ts'
 import {specialtyLabels, trackAbbreviations} from '../lexicon/specialties.ts'
 import type {Assignment} from '../lint/assignments.ts'
 import {type Readiness, type State, stateLabels, stateWords} from '../lint/readiness.ts'
-import {byKind, emailWords, kindTitles, lengthWords} from '../lint/readiness-words.ts'
+import {byKind, emailWords, inOrder, kindTitles, lengthWords} from '../lint/readiness-words.ts'
 import type {OverviewRow} from '../protocol/overview.ts'
 import {counted, grouped} from '../text/counted.ts'
 import {workspaceFileName} from '../workspace/workspace.ts'
@@ -73,9 +73,9 @@ const draftRow = (file: LookedAt, beside: readonly LookedAt[]): OverviewRow => {
 
 /** In the width of a side bar: an icon says the state, and the tooltip which rules. */
 const shortState = (readiness: Readiness): string => {
-  const {state, counts, placeholders, reasons} = readiness
+  const {state, errorsToMend, reasons} = readiness
   if (state === 'ready') return stateWords(readiness)
-  return state === 'not-ready' ? `${counted(counts.error - placeholders, 'error')} to mend` : (reasons[0] ?? '')
+  return state === 'not-ready' ? `${counted(errorsToMend, 'error')} to mend` : (reasons[0] ?? '')
 }
 
 const draftTooltip = ({path, readiness}: LookedAt): readonly string[] => {
@@ -104,7 +104,7 @@ const programGroup = (looked: LookedOver): readonly OverviewRow[] => {
     row({
       id: 'programs',
       label: 'Programs',
-      description: `${summary.complete} of ${programs.length} with all they need`,
+      description: `${summary.complete} of ${programs.length} with ${inOrder}`,
       isOpen: programs.length <= mostUnfolded,
       rows: programs.map((program) => programRow(program, looked)),
     }),
@@ -124,7 +124,7 @@ const programRow = (program: Assignment, {files, workspace}: LookedOver): Overvi
     tooltip: [
       name,
       `${track ? `Trains for ${specialtyLabels[track]}` : 'Its track is not given'}; ${sent}.`,
-      missing.length > 0 ? `To settle: ${missing.map(wordsOf).join('; ')}.` : 'It has all it needs.',
+      missing.length > 0 ? `To settle: ${missing.map(wordsOf).join('; ')}.` : 'Its statement and letters are in order.',
     ],
     mark: missing.length > 0 ? 'missing' : 'ready',
     opens: programPlace(workspace, index),
@@ -176,13 +176,14 @@ const missingDrafts = (looked: LookedOver): readonly OverviewRow[] =>
     row({id: `missing ${label}`, label: capital(label), description: 'none yet', mark: 'missing'}),
   )
 
-/** What many programs lack is one line: it is often mended at one place. */
+/** What many programs lack is one line: it is often mended at one place. What one lacks is seen among the programs. */
 const gaps = ({overview, workspace}: LookedOver): readonly OverviewRow[] => {
   const programsBy = new Map<string, Assignment[]>()
+  const isUnfolded = overview.programs.length <= mostUnfolded
   for (const program of overview.programs)
     for (const {words} of program.missing) programsBy.set(words, [...(programsBy.get(words) ?? []), program])
   return [...programsBy].flatMap(([words, [first, ...others]]) =>
-    first
+    first && (others.length > 0 || !isUnfolded)
       ? row({
           id: `missing ${words}`,
           ...(others.length > 0

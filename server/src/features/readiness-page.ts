@@ -113,7 +113,7 @@ ${table('How far each draft is', draftTitles, bodies)}
 
 const draftRows = (file: LookedAt): string => {
   const {path, readiness} = file
-  const {targets, words, placeholders, counts, state, reasons, next, kind} = readiness
+  const {targets, words, placeholders, errorsToMend, counts, state, reasons, next, kind} = readiness
   const warnings = counts.warning > 0 ? [`${counted(counts.warning, 'warning')} to weigh`] : []
   const said = [...reasons, ...warnings]
   const notes = [
@@ -127,7 +127,7 @@ const draftRows = (file: LookedAt): string => {
     `<td>${targets.map((target) => trackAbbreviations[target]).join(', ') || none}</td>`,
     number(kind === 'workspace' ? none : grouped(words)),
     number(lengthWords(readiness) ?? none),
-    ...[placeholders, counts.error, counts.warning].map((count) => number(String(count), 'number spare')),
+    ...[placeholders, errorsToMend, counts.warning].map((count) => number(String(count), 'number spare')),
   ]
   const first = `<tr${notes.length > 0 ? ' class="noted"' : ''}><th scope="row">${link(placeOf(file, undefined), path)}</th>${cells.join('')}</tr>`
   return notes.length === 0

@@ -15,7 +15,7 @@ export interface OverviewSummary {
   readonly counts: Readonly<Record<Severity, number>>
   readonly programs: number
   readonly applied: number
-  /** Programs that get all they need. */
+  /** Programs whose statement and letters are in order, and whose emails are written for their track. */
   readonly complete: number
 }
 

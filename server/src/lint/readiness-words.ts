@@ -83,6 +83,9 @@ export const allocationWords = ({applied, most, leaning}: Allocation): readonly 
     : []),
 ]
 
+/** What the programs are counted by: neither their emails nor where they stand on a list. */
+export const inOrder = 'statement and letters in order'
+
 /** Sentences on how many drafts and programs there are, and how far. */
 export const summaryWords = ({drafts, states, programs, complete}: OverviewSummary): readonly string[] => [
   ...(drafts > 0
@@ -90,5 +93,5 @@ export const summaryWords = ({drafts, states, programs, complete}: OverviewSumma
         `${counted(drafts, 'draft')}: ${states.ready} ready, ${states.unfinished} unfinished, ${states['not-ready']} not ready.`,
       ]
     : []),
-  ...(programs > 0 ? [`${counted(programs, 'program')}: ${complete} with all they need.`] : []),
+  ...(programs > 0 ? [`${counted(programs, 'program')}: ${complete} with ${inOrder}.`] : []),
 ]

@@ -55,6 +55,8 @@ export interface Readiness {
   /** Answers in order; none in other kinds. */
   readonly answers: readonly SpokenAnswer[]
   readonly placeholders: number
+  /** Errors other than placeholders. */
+  readonly errorsToMend: number
   /** As `check` counts them: a placeholder is an error among the others. */
   readonly counts: Readonly<Record<Severity, number>>
   readonly state: State
@@ -122,7 +124,7 @@ export const stateLabels: Readonly<Record<State, string>> = {
   'not-ready': 'not ready',
 }
 
-type Judgement = Pick<Readiness, 'placeholders' | 'counts' | 'state' | 'reasons' | 'next'>
+type Judgement = Pick<Readiness, 'placeholders' | 'errorsToMend' | 'counts' | 'state' | 'reasons' | 'next'>
 
 const judge = (findings: readonly Finding[], open: readonly string[]): Judgement => {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
@@ -131,6 +133,7 @@ const judge = (findings: readonly Finding[], open: readonly string[]): Judgement
   const unfinished = [...open, ...(placeholders > 0 ? [`${counted(placeholders, 'placeholder')} to fill`] : [])]
   return {
     placeholders,
+    errorsToMend: errors.length,
     counts: {
       error: count('error'),
       warning: count('warning'),

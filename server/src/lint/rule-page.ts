@@ -24,7 +24,7 @@ export const rulePagePath = (id: string): string => `docs/rules/${id}.md`
 
 /** The severity of a rule, with the second one where it has one. */
 export const severityLabel = ({severity, also}: Rule): string =>
-  also ? `${severity}; ${also.severity} when ${also.when.replace(/^when /, '')}` : severity
+  also ? `${severity}; ${also.severity} instead when ${also.when.replace(/^when /, '')}` : severity
 
 /** The kinds a rule reads, as a list for people. */
 export const kindsLabel = (rule: Rule): string =>
@@ -85,6 +85,21 @@ const facts = (rule: Rule): string =>
       : []),
   ].join('\n')
 
+/** A rule in a few lines of plain text, for a terminal: `Instead` and the rest are lines of their own. */
+export const ruleText = (rule: Rule): readonly string[] => [
+  `${rule.title} · ${severityLabel(rule)} · ${rule.id}`,
+  rule.why,
+  `Instead: ${rule.instead}`,
+  ...(rule.disputed === undefined ? [] : [`Disputed: ${rule.disputed}`]),
+  'Sources:',
+  ...rule.sources.map((id) => `- ${plainCitation(id)}`),
+]
+
+const plainCitation = (id: SourceId): string => {
+  const {title, publisher, url, read} = shelf[id]
+  return [title, publisher, ...(url ? [`read ${read}`, url] : [read])].join(', ')
+}
+
 /** A source with its publisher, address and the day it was read. */
 const citation = (id: SourceId): string => {
   const {title, publisher, url, read} = shelf[id]
@@ -112,7 +127,7 @@ const fence = (content: string, language: string): string => {
 
 const switches = (id: string): string =>
   [
-    `- For the next block: \`<!-- allow ${id}: the reason -->\``,
+    `- For the paragraph that follows: \`<!-- allow ${id}: the reason -->\``,
     `- In one draft, in its front matter: \`allow: [${id}]\``,
     `- In one folder, in \`residency.yaml\`: \`rules: {${id}: off}\``,
     `- Everywhere, in the settings of VS Code: \`"residencyDrafts.rules": {"${id}": "off"}\``,

@@ -1,4 +1,5 @@
-import type {Draft, Paragraph} from '../draft/draft.ts'
+import type {Draft} from '../draft/draft.ts'
+import type {Paragraph} from '../draft/paragraph.ts'
 import type {Kind, Severity} from '../lexicon/kinds.ts'
 import type {SourceId} from '../lexicon/sources.ts'
 import type {Local, Span} from '../text/span.ts'

@@ -1,5 +1,6 @@
 import {addressedNames, ownNames} from '../draft/addressee.ts'
-import type {Draft, Paragraph} from '../draft/draft.ts'
+import type {Draft} from '../draft/draft.ts'
+import type {Paragraph} from '../draft/paragraph.ts'
 import {
   calendarNames,
   clockWords,
@@ -35,8 +36,8 @@ export const ownProse = (draft: Draft): readonly Stretch[] => draft.paragraphs.f
 
 const stretchesOf = (paragraph: Paragraph): readonly Stretch[] => {
   const {block, sentences} = paragraph
-  const start = sentences[0]?.from ?? 0
-  const end = sentences.at(-1)?.to ?? 0
+  const start = (sentences[0]?.span.start ?? block.start) - block.start
+  const end = (sentences.at(-1)?.span.end ?? block.start) - block.start
   if (isLabel(paragraph)) return []
   const read = readBlock(block)
   const foreign = foreignIn(block)

@@ -1,3 +1,4 @@
+import {oncePerParagraph, type Paragraph} from '../draft/paragraph.ts'
 import {adultWords, ageNames, childWords} from '../lexicon/ages.ts'
 import type {Target} from '../lexicon/specialties.ts'
 import {oncePerSentence} from '../text/once.ts'
@@ -16,16 +17,35 @@ export const ageBalance = (sentences: readonly Sentence[]): AgeBalance => {
   let adult = 0
   let child = 0
   for (const sentence of sentences) {
-    adult += sentence.hits(adultWords).length
-    child += sentence.hits(childWords).length
-    for (const years of agesOf(sentence)) {
-      if (years >= 18) adult += 1
-      else child += 1
-    }
-    for (const match of sentence.text.matchAll(ageInYears)) {
-      if (Number(match[1] ?? match[2]) >= 18) adult += 1
-      else child += 1
-    }
+    const share = countIn(sentence)
+    adult += share.adult
+    child += share.child
+  }
+  return {adult, child}
+}
+
+const countIn = oncePerSentence((sentence): AgeBalance => {
+  const years = [
+    ...agesOf(sentence),
+    ...Array.from(sentence.text.matchAll(ageInYears), ([, first, second]) => Number(first ?? second)),
+  ]
+  const grown = years.filter((one) => one >= 18).length
+  return {
+    adult: sentence.hits(adultWords).length + grown,
+    child: sentence.hits(childWords).length + years.length - grown,
+  }
+})
+
+const balanceIn = oncePerParagraph(({sentences}) => ageBalance(sentences))
+
+/** The same over a whole draft: a paragraph is counted again when it has changed. */
+export const ageBalanceOf = (paragraphs: readonly Paragraph[]): AgeBalance => {
+  let adult = 0
+  let child = 0
+  for (const paragraph of paragraphs) {
+    const share = balanceIn(paragraph, undefined)
+    adult += share.adult
+    child += share.child
   }
   return {adult, child}
 }
@@ -33,7 +53,7 @@ export const ageBalance = (sentences: readonly Sentence[]): AgeBalance => {
 const somebody = new Set('he she who boy girl man woman child patient son daughter'.split(' '))
 
 /** “He was six”, “a boy of nine”: ages without the word for years. “She was six weeks old” is no age in years. */
-const agesOf = oncePerSentence((sentence: Sentence): readonly number[] =>
+const agesOf = (sentence: Sentence): readonly number[] =>
   sentence.words.flatMap(({text}, index, all) => {
     const years = ageNames[text] ?? (/^\d{1,2}$/.test(text) ? Number(text) : undefined)
     if (years === undefined || !['was', 'is', 'of', 'turned'].includes(all[index - 1]?.text ?? '')) return []
@@ -43,8 +63,7 @@ const agesOf = oncePerSentence((sentence: Sentence): readonly number[] =>
     const next = sentence.word(last + 1)?.text ?? ''
     const closes = /[,.;:)]/.test(sentence.between(last, last + 1)) || ['', 'and', 'when', 'who', 'with'].includes(next)
     return closes ? [years] : []
-  }),
-)
+  })
 
 const times = 3
 const least = 6

@@ -1,4 +1,5 @@
-import type {Draft, Paragraph, Section} from '../draft/draft.ts'
+import type {Draft, Section} from '../draft/draft.ts'
+import {oncePerParagraph, type Paragraph} from '../draft/paragraph.ts'
 import {
   askingHeads,
   asksCareer,
@@ -21,9 +22,10 @@ import {noMatch} from '../lexicon/match.ts'
 import type {PhraseList} from '../lexicon/phrases.ts'
 import {specialtyFields, specialtyPeople} from '../lexicon/specialties.ts'
 import type {Block} from '../text/block.ts'
-import {Sentence} from '../text/sentence.ts'
+import type {Prose} from '../text/prose.ts'
+import type {Sentence} from '../text/sentence.ts'
 import {cover, type Span} from '../text/span.ts'
-import {ownNameWords} from './concrete.ts'
+import {ownNameWords, wordList, wordSet} from './concrete.ts'
 import {otherTargets} from './destinations.ts'
 
 /**
@@ -47,6 +49,36 @@ export interface Answer {
   readonly words: number
 }
 
+interface Kept<Value, Given> {
+  readonly kind: QuestionKind
+  readonly given: Given
+  readonly readings: readonly Prose[]
+  readonly value: Value
+}
+
+/**
+ * What is asked of an answer, kept as long as its question and all that stands below it stay as they are, under the terms
+ * of `oncePerParagraph`. Places in it are locals, beside the index of their sentence.
+ */
+export const oncePerAnswer = <Value, Given = undefined>(
+  ask: (answer: Answer, given: Given) => Value,
+): ((answer: Answer, given: Given) => Value) => {
+  const byHeading = new WeakMap<Prose, Kept<Value, Given>>()
+  return (answer, given) => {
+    const {heading, kind, paragraphs} = answer
+    const known = byHeading.get(heading.reading)
+    const isSame =
+      known?.kind === kind &&
+      Object.is(known.given, given) &&
+      known.readings.length === paragraphs.length &&
+      paragraphs.every(({block, isWhole}, index) => isWhole && block.reading === known.readings[index])
+    if (known && isSame) return known.value
+    const value = ask(answer, given)
+    byHeading.set(heading.reading, {kind, given, readings: paragraphs.map(({block}) => block.reading), value})
+    return value
+  }
+}
+
 /** How long so many words take when said aloud. */
 export const secondsAloud = (words: number, wordsPerMinute: number): number =>
   wordsPerMinute > 0 ? (words * 60) / wordsPerMinute : 0
@@ -55,7 +87,8 @@ export const secondsAloud = (words: number, wordsPerMinute: number): number =>
 export const readAnswers = (draft: Draft): readonly Answer[] => {
   const known = kept.get(draft)
   if (known) return known
-  const answers = grouped(draft).map(({heading, paragraphs}) => toAnswer(draft, heading, paragraphs))
+  const asker = askerOf(draft)
+  const answers = grouped(draft.sections, asker).map(({heading, paragraphs}) => toAnswer(asker, heading, paragraphs))
   kept.set(draft, answers)
   return answers
 }
@@ -80,25 +113,25 @@ interface Group {
 }
 
 /** Headings that ask, each with all that stands below it; deeper headings are parts of an answer, or of a group. */
-const grouped = (draft: Draft): readonly Group[] => {
-  const depth = questionDepth(draft.sections)
+const grouped = (sections: readonly Section[], asker: string): readonly Group[] => {
+  const depth = questionDepth(sections)
   const groups: Group[] = []
   let isGrouping = false
   let open: Group | undefined
-  for (const {heading, paragraphs} of draft.sections) {
+  for (const {heading, paragraphs} of sections) {
     const level = heading?.container.depth ?? 0
     if (!heading || level < depth) {
       open = undefined
       isGrouping = false
       continue
     }
-    const opensGroup = open !== undefined && open.paragraphs.length === 0 && !asks(draft, open.heading)
-    if (level > depth && open && opensGroup && asks(draft, heading)) {
+    const opensGroup = open !== undefined && open.paragraphs.length === 0 && !asks(asker, open.heading)
+    if (level > depth && open && opensGroup && asks(asker, heading)) {
       groups.pop()
       isGrouping = true
     }
     if (level === depth) isGrouping = false
-    if (open && level > depth && !(isGrouping && asks(draft, heading))) {
+    if (open && level > depth && !(isGrouping && asks(asker, heading))) {
       open.paragraphs.push(...paragraphs)
       continue
     }
@@ -121,41 +154,69 @@ const questionDepth = (sections: readonly Section[]): number => {
   return most?.[0] ?? 1
 }
 
-const asks = (draft: Draft, heading: Block): boolean =>
-  heading.text().endsWith('?') || kindOf(draft, sentencesOf(heading)) !== 'other'
+const asks = (asker: string, heading: Block): boolean =>
+  heading.text().endsWith('?') || questionIn(heading, asker).kind !== 'other'
 
-const sentencesOf = (block: Block): readonly Sentence[] =>
-  block.reading.sentences.map((local) => new Sentence(block, local))
-
-const toAnswer = (draft: Draft, heading: Block, paragraphs: readonly Paragraph[]): Answer => {
-  const asked = sentencesOf(heading)
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
+const toAnswer = (asker: string, heading: Block, paragraphs: readonly Paragraph[]): Answer => {
+  const asked = heading.sentences
   const [first] = asked
   const last = asked.at(-1)
   return {
     heading,
     question: heading.text(),
     questionSpan: first && last ? cover(first.span, last.span) : heading.span,
-    kind: kindOf(draft, asked),
-    isLabel: asked.reduce((sum, sentence) => sum + sentence.length, 0) <= 2,
+    ...questionIn(heading, asker),
     paragraphs,
-    sentences,
-    words: sentences.reduce((sum, sentence) => sum + sentence.length, 0),
+    sentences: paragraphs.flatMap((paragraph) => paragraph.sentences),
+    words: paragraphs.reduce((sum, paragraph) => sum + wordsIn(paragraph, undefined), 0),
   }
 }
 
+const wordsIn = oncePerParagraph(({sentences}) => sentences.reduce((sum, sentence) => sum + sentence.length, 0))
+
+const questionIn = (heading: Block, asker: string): Pick<Answer, 'kind' | 'isLabel'> =>
+  readQuestion({block: heading, sentences: heading.sentences, isWhole: true}, asker)
+
+const readQuestion = oncePerParagraph(
+  ({sentences}, asker: string): Pick<Answer, 'kind' | 'isLabel'> => ({
+    kind: kindOf(readAsker(asker), sentences),
+    isLabel: sentences.reduce((sum, sentence) => sum + sentence.length, 0) <= 2,
+  }),
+)
+
+/** What a question is understood by. */
+interface Asker {
+  /** The specialty applied to first. */
+  readonly origin: string | undefined
+  /** Nothing else is applied to. */
+  readonly isOrigin: boolean
+  /** The words of the program's name. */
+  readonly own: ReadonlySet<string>
+}
+
+/** An asker in words with blanks between, to be given to a question that is kept. */
+const askerOf = (draft: Draft): string => {
+  const isOrigin = draft.targets.length > 0 && otherTargets(draft).length === 0
+  return [draft.origin.specialty, isOrigin ? 'origin' : 'other', wordList(ownNameWords(draft))].join(' ')
+}
+
+const readAsker = (words: string): Asker => {
+  const [origin, isOrigin, ...own] = words.split(' ')
+  return {origin, isOrigin: isOrigin === 'origin', own: wordSet(own.join(' '))}
+}
+
 /** What a heading asks for; the more particular reading first. */
-const kindOf = (draft: Draft, asked: readonly Sentence[]): QuestionKind => {
+const kindOf = (asker: Asker, asked: readonly Sentence[]): QuestionKind => {
   if (asksForEvent(asked)) return 'event'
   if (has(asked, asksUnmatched) || has(asked, noMatch)) return 'unmatched'
   if (has(asked, asksStrengths)) return 'strengths'
   if (asked.some((one) => one.allHits(asksCareer).some(({value}) => value === 'ahead'))) return 'career'
   if (has(asked, asksLeaving)) return 'other'
   // “Why us, when your background is in both?” asks about the change, and not for the background.
-  if (asked[0]?.words[0]?.text === 'why' && isPivot(draft, asked)) return 'pivot'
+  if (asked[0]?.words[0]?.text === 'why' && isPivot(asker, asked)) return 'pivot'
   if (has(asked, asksSelf)) return 'self'
-  if (isPivot(draft, asked)) return 'pivot'
-  return asksForFit(draft, asked) ? 'fit' : 'other'
+  if (isPivot(asker, asked)) return 'pivot'
+  return asksForFit(asker, asked) ? 'fit' : 'other'
 }
 
 /** A heading is a question put by others, often in quotation marks. */
@@ -179,22 +240,22 @@ const asksForEvent = (asked: readonly Sentence[]): boolean => {
 const isCompound = (next: string | undefined): boolean => next !== undefined && /^(?:population|care|load)$/.test(next)
 
 /** The seat wanted first is named or spoken of, and another one is asked about. */
-const isPivot = (draft: Draft, asked: readonly Sentence[]): boolean => {
-  if (draft.targets.length > 0 && otherTargets(draft).length === 0) return false
+const isPivot = ({origin, isOrigin}: Asker, asked: readonly Sentence[]): boolean => {
+  if (isOrigin) return false
   const isWhy = has(asked, asksWhy)
   const isFormer = has(asked, namesFormer)
-  if (speaksOfSwitch(draft, asked) && (isWhy || isFormer || namesSpecialty(asked) || asked.length === 1)) return true
-  if (asked.some((one) => one.allHits(specialtyFields).some(({value}) => value === draft.origin.specialty))) return true
+  if (speaksOfSwitch(origin, asked) && (isWhy || isFormer || namesSpecialty(asked) || asked.length === 1)) return true
+  if (asked.some((one) => one.allHits(specialtyFields).some(({value}) => value === origin))) return true
   return isFormer && isWhy && (has(asked, namesPlace) || namesSpecialty(asked))
 }
 
 /** “Why pediatrics and not Med-Peds?” asks for it; “why a transitional year and not preliminary medicine?” asks for two roads to the same seat. */
-const speaksOfSwitch = (draft: Draft, asked: readonly Sentence[]): boolean =>
+const speaksOfSwitch = (origin: string | undefined, asked: readonly Sentence[]): boolean =>
   asked.some((one) =>
     one.allHits(asksSwitch).some((hit) => {
       if (hit.value === 'change') return true
       const rivals = one.allHits(specialtyFields).filter(({first}) => first >= hit.last)
-      return rivals.length === 0 || rivals.some(({value}) => value === draft.origin.specialty)
+      return rivals.length === 0 || rivals.some(({value}) => value === origin)
     }),
   )
 
@@ -202,9 +263,8 @@ const namesSpecialty = (asked: readonly Sentence[]): boolean =>
   has(asked, specialtyFields) || has(asked, specialtyPeople)
 
 /** Why, of a place, a program or a specialty. */
-const asksForFit = (draft: Draft, asked: readonly Sentence[]): boolean => {
+const asksForFit = ({own}: Asker, asked: readonly Sentence[]): boolean => {
   if (!has(asked, asksWhy)) return false
-  const own = ownNameWords(draft)
   return has(asked, namesPlace) || namesSpecialty(asked) || asked.some((one) => isNamed(one, own))
 }
 

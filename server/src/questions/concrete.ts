@@ -39,6 +39,23 @@ export const programsGiven = (draft: Draft): ReadonlyArray<Partial<Program>> =>
 
 /** The words of the names under which the reader's program is known: naming it is no reason to go there. */
 export const ownNameWords = (draft: Draft): ReadonlySet<string> => {
+  const known = kept.get(draft)
+  if (known) return known
+  const words = readOwnNameWords(draft)
+  kept.set(draft, words)
+  return words
+}
+
+/** Several rules ask; the words stay with the draft. */
+const kept = new WeakMap<Draft, ReadonlySet<string>>()
+
+/** Words with blanks between, to be given to a question: the same text as long as they are the same words. */
+export const wordList = (words: ReadonlySet<string>): string => [...words].join(' ')
+
+/** The words of such a list. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
+
+const readOwnNameWords = (draft: Draft): ReadonlySet<string> => {
   const {name = '', aliases = [], city = '', state = ''} = programOf(draft) ?? {}
   return new Set(
     [name, ...aliases, city, state]

@@ -1,6 +1,7 @@
 import {type Aim, isDestination} from '../draft/aims.ts'
 import type {Draft} from '../draft/draft.ts'
-import {type Mention, readMentions} from '../draft/specialty-mentions.ts'
+import {seekInSentences} from '../draft/paragraph.ts'
+import {type Mention, mentionIn, readPlacedMentions} from '../draft/specialty-mentions.ts'
 import {secondBest} from '../lexicon/framing.ts'
 import {isSingleYear, type Specialty, specialtyLabels, type Target} from '../lexicon/specialties.ts'
 
@@ -14,7 +15,45 @@ export const destinations = (draft: Draft): readonly Aim[] =>
 
 /** Every place where the applicant's prose names a specialty. */
 export const mentionsOf = (draft: Draft, specialty: Specialty): readonly Mention[] =>
-  draft.sentences.flatMap((sentence) => readMentions(sentence).filter((mention) => mention.specialty === specialty))
+  mentionsIn(draft).get(specialty) ?? []
+
+const findMentions = seekInSentences(({sentence}) => readPlacedMentions(sentence))
+
+const mentionsIn = (draft: Draft): ReadonlyMap<Specialty, readonly Mention[]> => {
+  const known = kept.get(draft)
+  if (known) return known
+  const mentions = new Map<Specialty, Mention[]>()
+  for (const {sentence, value} of findMentions(draft.paragraphs, undefined)) {
+    const mention = mentionIn(sentence, value)
+    const named = mentions.get(value.specialty)
+    if (named) named.push(mention)
+    else mentions.set(value.specialty, [mention])
+  }
+  kept.set(draft, mentions)
+  return mentions
+}
+
+/** Most rules of framing ask. */
+const kept = new WeakMap<Draft, ReadonlyMap<Specialty, readonly Mention[]>>()
+
+/** Where a draft comes from and where it goes: for answers that are kept, the same object as long as it says the same. */
+export interface Course {
+  readonly origin: Specialty
+  /** The targets other than the origin. */
+  readonly others: readonly Specialty[]
+}
+
+/** The course of a draft. */
+export const courseOf = (draft: Draft): Course => {
+  const course = {origin: draft.origin.specialty, others: otherTargets(draft)}
+  const key = [course.origin, ...course.others].join(' ')
+  const known = courses.get(key)
+  if (!known) courses.set(key, course)
+  return known ?? course
+}
+
+/** No more than there are ways to choose among the targets. */
+const courses = new Map<string, Course>()
 
 /** Whether a draft for these targets may aim at a specialty: a combined one includes its halves, a single year leads anywhere. */
 export const isFitting = (draft: Draft, specialty: Specialty): boolean =>

@@ -7,6 +7,9 @@ import {Sentence} from '../text/sentence.ts'
 import type {Letter} from '../workspace/shape.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 
+/** Gives the letters that speak for a track. */
+type LettersFor = (track: Specialty) => readonly Partial<Letter>[]
+
 /** Tells of a track whether a letter speaks for it; nothing can be told where no letters are kept. */
 export const letterFor = (workspace: Workspace | undefined): ((track: Specialty) => boolean) => {
   const letters = lettersFor(workspace)
@@ -17,11 +20,18 @@ export const letterFor = (workspace: Workspace | undefined): ((track: Specialty)
  * Gives the letters that speak for a track; undefined where no letters are kept. A transitional year takes any letter, and
  * a combined track one of its own or one of each half.
  */
-export const lettersFor = (
-  workspace: Workspace | undefined,
-): ((track: Specialty) => readonly Partial<Letter>[]) | undefined => {
+export const lettersFor = (workspace: Workspace | undefined): LettersFor | undefined => {
   const letters = workspace?.file.applicant?.letters
-  if (!letters) return undefined
+  if (!workspace || !letters) return undefined
+  const known = kept.get(workspace) ?? readLetters(letters)
+  kept.set(workspace, known)
+  return known
+}
+
+/** Every draft of a folder asks. */
+const kept = new WeakMap<Workspace, LettersFor>()
+
+const readLetters = (letters: readonly Partial<Letter>[]): LettersFor => {
   const read = letters.map((letter) => ({letter, specialties: specialtiesIn(letter.specialty ?? '')}))
   const of = (wanted: readonly Specialty[]): readonly Partial<Letter>[] =>
     read.filter(({specialties}) => specialties.some((one) => wanted.includes(one))).map(({letter}) => letter)

@@ -22,12 +22,14 @@ export const distinctiveOwnWords = (draft: Draft): ReadonlySet<string> =>
 /** The words of a name that set it apart from others. */
 export const distinctive = (words: readonly string[]): readonly string[] => words.filter((word) => !common.has(word))
 
-/** Whether a sentence speaks of the reader's program: “your”, “this program”, or its name. */
-export const speaksOfReader = (draft: Draft, sentence: Sentence): boolean => {
-  if (sentence.has(readerProgram)) return true
-  const own = distinctiveOwnWords(draft)
-  return sentence.words.some(({text, raw}) => text === 'your' || text === 'yours' || (isCapital(raw) && own.has(text)))
-}
+/**
+ * Whether a sentence speaks of the reader's program: “your”, “this program”, or its name.
+ *
+ * @param own the words that set its name apart
+ */
+export const speaksOfReader = (sentence: Sentence, own: ReadonlySet<string>): boolean =>
+  sentence.has(readerProgram) ||
+  sentence.words.some(({text, raw}) => text === 'your' || text === 'yours' || (isCapital(raw) && own.has(text)))
 
 const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw)
 

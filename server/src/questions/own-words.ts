@@ -1,5 +1,5 @@
 import {actorBefore, actorOf} from '../draft/actors.ts'
-import type {Draft} from '../draft/draft.ts'
+import {type Paragraph, type Placed, type Sighting, seekInSentences} from '../draft/paragraph.ts'
 import {careMarks} from '../lexicon/patients.ts'
 import type {PhraseList} from '../lexicon/phrases.ts'
 import {setback} from '../lexicon/setbacks.ts'
@@ -10,26 +10,20 @@ import type {Sentence} from '../text/sentence.ts'
 import type {Local} from '../text/span.ts'
 import {textAt} from './addressing.ts'
 
-/** A sentence with its neighbors in the paragraph. */
-export interface Placed {
-  readonly sentence: Sentence
-  readonly before: Sentence | undefined
-  readonly after: Sentence | undefined
-}
-
-/** The sentences of a draft, each with its neighbors. */
-export const placedSentences = (draft: Draft): readonly Placed[] =>
-  draft.paragraphs.flatMap(({sentences}) =>
-    sentences
-      .map((sentence, index) => ({sentence, before: sentences[index - 1], after: sentences[index + 1]}))
-      .filter(({sentence}) => sentence.last - sentence.first < longest),
-  )
-
-/** The sentences of a draft; what is longer than six hundred words is a file without full stops. */
-export const plainSentences = (draft: Draft): readonly Sentence[] =>
-  draft.sentences.filter(({first, last}) => last - first < longest)
-
 const longest = 600
+
+/** Whether a sentence is one; what is longer than six hundred words is a file without full stops. */
+export const isPlain = ({first, last}: Sentence): boolean => last - first < longest
+
+/** What was found in sentences: at most one place in each. */
+export type Places = (paragraphs: readonly Paragraph[], given: undefined) => ReadonlyArray<Sighting<Local>>
+
+/** Seeks one place in each plain sentence; the small words it ends on are left out. */
+export const seekOwnWords = (find: (placed: Placed) => Local | undefined): Places =>
+  seekInSentences((placed) => {
+    const at = isPlain(placed.sentence) ? find(placed) : undefined
+    return at ? [withoutTail(placed.sentence, at)] : []
+  })
 
 const saying = new Set(
   'said say says told tells wrote writes called calls joked thinks thought believed asked insisted complained shouted feared'.split(

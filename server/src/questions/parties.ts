@@ -26,6 +26,15 @@ const unnamedPeople = new Set(['someone', 'somebody', 'anyone', 'anybody', 'peop
 
 /** The surnames of those an email is written to, lower case. */
 export const readerSurnames = (draft: Draft): ReadonlySet<string> => {
+  const known = kept.get(draft) ?? readSurnames(draft)
+  kept.set(draft, known)
+  return known
+}
+
+/** Several rules ask. */
+const kept = new WeakMap<Draft, ReadonlySet<string>>()
+
+const readSurnames = (draft: Draft): ReadonlySet<string> => {
   const {email, program} = draft
   const to = email ? (headerOf(email, 'to')?.value ?? '') : ''
   const greeting = email?.salutation ? draft.text.slice(email.salutation.start, email.salutation.end) : ''

@@ -1,29 +1,69 @@
 import type {Draft} from '../draft/draft.ts'
+import {oncePerParagraph, type Placed} from '../draft/paragraph.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local, Span} from '../text/span.ts'
 
-/** Something a paragraph says at least once. */
-export interface Told {
+/** A place, and the words there as a reader sees them. */
+export interface Saying {
   readonly span: Span
-  /** The words there, as a reader sees them. */
   readonly words: string
-  /** Where the same paragraph says it again. */
-  readonly others: readonly Span[]
 }
 
-/** What is sought in a sentence; the sentence before it, in the same paragraph, tells who “she” is. */
-export type Seek = (sentence: Sentence, before: Sentence | undefined) => Local | undefined
+/** Something a paragraph says at least once. */
+export interface Told extends Saying {
+  /** Where the same paragraph says it again. */
+  readonly others: readonly Saying[]
+}
 
-/** What each paragraph says of a thing: the first place, and the others beside it. */
-export const perParagraph = (draft: Draft, seek: Seek): readonly Told[] =>
-  draft.paragraphs.flatMap(({block, sentences}) => {
-    const found = sentences.flatMap((sentence, index) => seek(sentence, sentences[index - 1]) ?? [])
-    const [first, ...rest] = found
-    return first ? [{span: block.at(first), words: block.text(first), others: rest.map((one) => block.at(one))}] : []
-  })
+interface Found {
+  /** Of the sentence in the paragraph. */
+  readonly index: number
+  readonly at: Local
+  readonly words: string
+}
+
+/**
+ * What is sought in each paragraph of a draft: the first place where it is said, and the others beside it.
+ *
+ * @param seek looks at a sentence and its neighbors under the terms of `oncePerParagraph`
+ */
+export const seekPerParagraph = <Given = undefined>(
+  seek: (placed: Placed, given: Given) => readonly Local[],
+): ((draft: Draft, given: Given) => readonly Told[]) => {
+  const read = oncePerParagraph<readonly Found[], Given>(({sentences}, given) =>
+    sentences.flatMap((sentence, index) =>
+      seek({sentence, before: sentences[index - 1], after: sentences[index + 1]}, given).map(({from, to}) => ({
+        index,
+        at: {from, to},
+        words: sentence.block.text({from, to}),
+      })),
+    ),
+  )
+  return ({paragraphs}, given) => {
+    const all: Told[] = []
+    for (const paragraph of paragraphs) {
+      const found = read(paragraph, given)
+      if (found.length === 0) continue
+      const [first, ...others] = found.flatMap(({index, at, words}): Saying | readonly Saying[] => {
+        const block = paragraph.sentences[index]?.block
+        return block ? {span: block.at(at), words} : []
+      })
+      if (first) all.push({...first, others})
+    }
+    return all
+  }
+}
+
+/** The first of some places in a paragraph, with the others beside it. */
+export const toldAt = (places: ReadonlyArray<{readonly sentence: Sentence; readonly at: Local}>): Told | undefined => {
+  const [first, ...others] = places.map(
+    ({sentence: {block}, at}): Saying => ({span: block.at(at), words: block.text(at)}),
+  )
+  return first && {...first, others}
+}
 
 /** The repetitions of a paragraph as related places. */
 export const repeated = (
   message: string,
   {others}: Told,
-): ReadonlyArray<{readonly message: string; readonly span: Span}> => others.map((span) => ({message, span}))
+): ReadonlyArray<{readonly message: string; readonly span: Span}> => others.map(({span}) => ({message, span}))

@@ -1,4 +1,5 @@
 import type {Draft} from '../draft/draft.ts'
+import {oncePerParagraph, seekInSentences} from '../draft/paragraph.ts'
 import {readerProgram} from '../lexicon/emails.ts'
 import {answeringContact, openingContact, toAcquaintance} from '../lexicon/match.ts'
 import {oncePerSentence} from '../text/once.ts'
@@ -13,18 +14,36 @@ export const addressesProgram = (draft: Draft): boolean =>
   draft.program !== undefined ||
   draft.brief.value.target !== undefined ||
   /\bAAMC\b/i.test(headText(draft)) ||
-  draft.sentences.some((sentence) => sentence.has(readerProgram)) ||
+  draft.paragraphs.some((paragraph) => namesReaderProgram(paragraph, undefined)) ||
   /\b(?:program|residency|selection) (?:director|coordinator|committee|team)/i.test(headText(draft))
 
 /** Whether an email is plainly written to somebody the applicant knows, for advice, a letter or comfort. */
 export const addressesAcquaintance = (draft: Draft): boolean =>
-  !addressesProgram(draft) && draft.sentences.some((sentence) => sentence.has(toAcquaintance))
+  !addressesProgram(draft) && draft.paragraphs.some((paragraph) => speaksToAcquaintance(paragraph, undefined))
+
+const namesReaderProgram = oncePerParagraph(({sentences}) => sentences.some((sentence) => sentence.has(readerProgram)))
+
+const speaksToAcquaintance = oncePerParagraph(({sentences}) =>
+  sentences.some((sentence) => sentence.has(toAcquaintance)),
+)
 
 /** The sentence with which an email opens contact, or undefined when it answers the program's own. */
 export const openingOf = (draft: Draft): Sentence | undefined => {
-  const first = draft.sentences.slice(0, 4)
+  const first = firstSentences(draft, 4)
   if (first.some((sentence) => sentence.has(answeringContact))) return undefined
-  return draft.sentences.find((sentence) => sentence.has(openingContact)) ?? draft.sentences[0]
+  return openings(draft.paragraphs, undefined)[0]?.sentence ?? first[0]
+}
+
+const openings = seekInSentences(({sentence}) => (sentence.has(openingContact) ? [true] : []))
+
+/** The first sentences of a draft, so many or all there are. */
+export const firstSentences = (draft: Draft, count: number): readonly Sentence[] => {
+  const all: Sentence[] = []
+  for (const {sentences} of draft.paragraphs) {
+    all.push(...sentences.slice(0, count - all.length))
+    if (all.length === count) break
+  }
+  return all
 }
 
 /** Whether a word names the reader: “you”, “your”, or a word of “your program”. */

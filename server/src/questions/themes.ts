@@ -1,4 +1,7 @@
+import {oncePerParagraph, type Paragraph} from '../draft/paragraph.ts'
+import {origins} from '../lexicon/origins.ts'
 import type {PhraseList} from '../lexicon/phrases.ts'
+import {themesOf} from '../lexicon/themes.ts'
 import type {Sentence} from '../text/sentence.ts'
 import {isOwnAction} from './evidence.ts'
 
@@ -22,6 +25,28 @@ export const readThemes = (sentences: readonly Sentence[], list: PhraseList): Th
     for (const hit of hits) themes.add(hit.value)
     count += hits.length
     isLived ||= hits.length > 0 && isOwnAction(sentence)
+  }
+  return {themes: [...themes], hits: count, isLived}
+}
+
+const lists = new Set<PhraseList>([...Object.values(themesOf), ...Object.values(origins).map(({bridge}) => bridge)])
+
+/** The lists that are asked for with every letter, each with a question of its own. */
+const readings = new Map(
+  [...lists].map((list) => [list, oncePerParagraph(({sentences}) => readThemes(sentences, list))]),
+)
+
+/** The same over a whole draft: a paragraph is read again when it has changed. */
+export const themesIn = (paragraphs: readonly Paragraph[], list: PhraseList): ThemeReading => {
+  const read = readings.get(list)
+  const themes = new Set<string>()
+  let isLived = false
+  let count = 0
+  for (const paragraph of paragraphs) {
+    const reading = read ? read(paragraph, undefined) : readThemes(paragraph.sentences, list)
+    for (const theme of reading.themes) themes.add(theme)
+    count += reading.hits
+    isLived ||= reading.isLived
   }
   return {themes: [...themes], hits: count, isLived}
 }

@@ -1,12 +1,14 @@
 import type {Heading, Nodes} from 'mdast'
 import type {PhraseList} from '../lexicon/phrases.ts'
-import {legible, type Markup, type Masked} from './mask.ts'
+import {detached} from './detached.ts'
+import {legible, type Masked} from './mask.ts'
 import type {Hit, Matcher} from './matcher.ts'
+import {Prose, type SentencePart, SentenceProse} from './prose.ts'
 import {readQuotes} from './quotes.ts'
-import {groupByList, SentenceReading} from './sentence-reading.ts'
+import {Sentence} from './sentence.ts'
 import {readSentences} from './sentences.ts'
 import {holds, type Local, type Span} from './span.ts'
-import {lowerBound, readWords, type Word} from './words.ts'
+import type {Word} from './words.ts'
 
 /** What a leaf of the Markdown tree is. */
 export type BlockKind = 'paragraph' | 'heading' | 'cell'
@@ -19,80 +21,102 @@ export interface Container {
   readonly depth: number
 }
 
-/**
- * One leaf block of prose and everything that can be read from its text alone. All offsets in it are relative to the
- * block, so a block whose source has not changed may be kept whatever happens around it.
- */
-export class BlockReading {
-  readonly mask: string
-  readonly markup: readonly Markup[]
-  readonly words: readonly Word[]
-  readonly quotes: readonly Local[]
-  readonly sentences: readonly SentenceReading[]
-  /** What was asked of the block as a whole, by question: see `oncePerBlock`. */
-  readonly answers: unknown[] = []
-  readonly #matcher: Matcher
-  #hits: readonly Hit[] | undefined
-  #byList: ReadonlyMap<PhraseList, readonly Hit[]> | undefined
-  #text: string | undefined
+/** Sentences that were read before, by their masks: what was read of them is taken where the same stands again. */
+export type KnownSentences = ReadonlyMap<string, readonly SentenceProse[]>
 
-  constructor(
-    readonly source: string,
-    masked: Masked,
-    matcher: Matcher,
-  ) {
-    this.mask = masked.mask
-    this.markup = masked.markup
-    this.words = readWords(masked.mask, source)
-    this.quotes = readQuotes(masked.mask)
-    this.sentences = readSentences(masked.mask).map((local) => new SentenceReading(this, local, true))
-    this.#matcher = matcher
+/** The prose of one leaf of the Markdown tree. */
+export class BlockReading extends Prose {
+  readonly sentences: readonly SentencePart[]
+  #words: readonly Word[] | undefined
+  #hits: readonly Hit[] | undefined
+
+  constructor(source: string, masked: Masked, matcher: Matcher, known?: KnownSentences) {
+    super(source, masked, readQuotes(masked.mask))
+    this.sentences = readSentences(this.mask).map((local) => ({
+      from: local.from,
+      to: local.to,
+      prose: readSentence(this, local, matcher, known),
+    }))
   }
 
-  /** Every phrase of the shared lexicon in this block, sentence by sentence. */
+  get words(): readonly Word[] {
+    this.#words ??= this.sentences.flatMap(({from: shift, prose}) =>
+      prose.words.map((word) => ({...word, from: word.from + shift, to: word.to + shift})),
+    )
+    return this.#words
+  }
+
   get hits(): readonly Hit[] {
-    this.#hits ??= this.sentences.flatMap(({hits}) => hits)
+    this.#hits ??= this.#readHits()
     return this.#hits
   }
 
-  /** The phrases between two words that bound a sentence. */
-  find(first: number, last: number): readonly Hit[] {
-    return this.#matcher.find(this.words, this.mask, first, last)
-  }
-
-  /** The whole block as a reader sees it. */
-  get text(): string {
-    this.#text ??= legible(this.mask)
-    return this.#text
-  }
-
-  /** The hits of one list between two words, in order. */
-  hitsOf<Value extends string>(list: PhraseList<Value>, first: number, last: number): readonly Hit<Value>[] {
-    this.#byList ??= groupByList(this.hits)
-    const hits = this.#byList.get(list) as readonly Hit<Value>[] | undefined
-    if (!hits) return []
-    const from = lowerBound(hits, first, ({first: at}) => at)
-    const found: Hit<Value>[] = []
-    for (let at = from; at < hits.length; at += 1) {
-      const hit = hits[at]
-      if (!hit || hit.first >= last) break
-      if (hit.last <= last) found.push(hit)
-    }
-    return found
+  #readHits(): readonly Hit[] {
+    let words = 0
+    return this.sentences.flatMap(({from: shift, prose}) => {
+      const before = words
+      words += prose.words.length
+      return prose.hits.map((hit) => ({
+        ...hit,
+        first: hit.first + before,
+        last: hit.last + before,
+        from: hit.from + shift,
+        to: hit.to + shift,
+      }))
+    })
   }
 }
 
-/** A block reading at its place in the draft. */
+const readSentence = (
+  block: Prose,
+  local: Local,
+  matcher: Matcher,
+  known: KnownSentences | undefined,
+): SentenceProse => {
+  const mask = block.mask.slice(local.from, local.to)
+  const source = block.source.slice(local.from, local.to)
+  const markup = inside(block.markup, local)
+  const quotes = inside(block.quotes, local)
+  const same = known
+    ?.get(mask)
+    ?.find((old) => old.source === source && isSame(old.markup, markup) && isSame(old.quotes, quotes))
+  return same ?? new SentenceProse(detached(source), {mask: detached(mask), markup}, quotes, matcher)
+}
+
+/** What lies in a stretch, at its place there; what reaches beyond it ends with it. */
+const inside = <Item extends Local>(items: readonly Item[], {from, to}: Local): readonly Item[] =>
+  items
+    .filter((item) => item.from < to && item.to > from)
+    .map((item) => ({...item, from: Math.max(item.from, from) - from, to: Math.min(item.to, to) - from}))
+
+const isSame = <Item extends Local & {readonly kind?: string}>(one: readonly Item[], other: readonly Item[]): boolean =>
+  one.length === other.length &&
+  one.every(({kind, from, to}, index) => {
+    const item = other[index]
+    return item?.from === from && item.to === to && item.kind === kind
+  })
+
+/** Prose at its place in the draft: a block, or a sentence of one as a frame of its own. */
 export class Block {
+  #sentences: readonly Sentence[] | undefined
+
   constructor(
     readonly kind: BlockKind,
     readonly container: Container,
     readonly start: number,
-    readonly reading: BlockReading,
+    readonly reading: Prose,
   ) {}
 
   get span(): Span {
     return {start: this.start, end: this.start + this.reading.source.length}
+  }
+
+  /** Its sentences, each in a frame of its own. */
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= this.reading.sentences.map(
+      ({from, prose}) => new Sentence(new Block(this.kind, this.container, this.start + from, prose), prose.whole),
+    )
+    return this.#sentences
   }
 
   /** The place in the file of something in the block. */
@@ -110,6 +134,14 @@ export class Block {
     return this.container.quote > 0 || this.reading.quotes.some((quote) => holds(quote, local))
   }
 }
+
+/** Whether the same can be told of two blocks, wherever they stand. */
+export const isSameBlock = (one: Block, other: Block): boolean =>
+  one.reading === other.reading &&
+  one.kind === other.kind &&
+  one.container.quote === other.container.quote &&
+  one.container.list === other.container.list &&
+  one.container.depth === other.container.depth
 
 /** What kind of block a leaf of the tree makes, or undefined when it holds no prose. */
 export const blockKind = (node: Nodes): BlockKind | undefined =>

@@ -7,7 +7,8 @@ const mostMarks = 500
 /** Lines of nothing but `=` or `-` that follow each other without an empty line. */
 const mostUnderlines = 60
 
-const marks: ReadonlySet<string> = new Set('*_[]`<')
+const marks = /[*_[\]`<]/g
+const lineBreak = /[\r\n]/g
 
 /**
  * The text with nothing in it that would keep the parser busy for longer than its length deserves; as long as the text,
@@ -20,6 +21,7 @@ export const bounded = (text: string): string => {
   const places: number[] = []
   let count = 0
   let underlines = 0
+  let mark = next(marks, text, 0)
   for (let start = 0; start < text.length; ) {
     const end = lineEnd(text, start)
     const {at, opened, isNew} = readLead(text, start, end)
@@ -32,10 +34,10 @@ export const bounded = (text: string): string => {
     if (opened.length > mostDepth && !isRule(text, start, end))
       for (const place of opened.slice(mostDepth)) places.push(place)
     if (!isCode) {
-      for (let place = at; place < end; place += 1) {
-        if (!marks.has(text.charAt(place))) continue
+      if (mark < at) mark = next(marks, text, at)
+      for (; mark < end; mark = next(marks, text, mark + 1)) {
         count += 1
-        if (count > mostMarks) places.push(place)
+        if (count > mostMarks) places.push(mark)
       }
     }
     start = end + (text.startsWith('\r\n', end) ? 2 : 1)
@@ -43,10 +45,12 @@ export const bounded = (text: string): string => {
   return places.length === 0 ? text : without(text, places)
 }
 
-const lineEnd = (text: string, start: number): number => {
-  let end = start
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1
-  return end
+const lineEnd = (text: string, start: number): number => next(lineBreak, text, start)
+
+/** Where a sign stands next, at a place or behind it; the end of the text without one. */
+const next = (sign: RegExp, text: string, from: number): number => {
+  sign.lastIndex = from
+  return sign.exec(text)?.index ?? text.length
 }
 
 interface Lead {

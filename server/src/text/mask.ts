@@ -41,7 +41,18 @@ const webAddress = /\b(?:https?:\/\/|www\.)[^\s<>]+/g
  * @param node the paragraph, heading or table cell
  * @param start offset of the block in the text that was parsed, as mdast counts it
  */
-export const maskBlock = (source: string, node: Nodes, start: number): Masked => {
+export const maskBlock = (source: string, node: Nodes, start: number): Masked =>
+  isPlain(source, node) ? {mask: source.replace(/[\t\r\n]/g, ' '), markup: []} : maskMarkup(source, node, start)
+
+/** Whether a block is nothing but words: no mark, no escape, no address, no second line that is indented or quoted. */
+const isPlain = (source: string, node: Nodes): boolean => {
+  const only = 'children' in node && node.children.length === 1 ? node.children[0] : undefined
+  return only?.type === 'text' && only.value === source && !notPlain.test(source)
+}
+
+const notPlain = /[&\\@\0]|www\.|:\/\//
+
+const maskMarkup = (source: string, node: Nodes, start: number): Masked => {
   const cells: string[] = new Array(source.length).fill(' ')
   const markup: Markup[] = []
   const fill = (from: number, to: number, first: string): void => {

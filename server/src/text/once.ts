@@ -1,18 +1,22 @@
 import type {Block} from './block.ts'
 import type {Sentence} from './sentence.ts'
 
-/** One number for each question that is kept. */
 let questions = 0
+
+/** A number for a question whose answers are kept: answers of all questions stand in one array. */
+export const numberQuestion = (): number => {
+  questions += 1
+  return questions - 1
+}
 
 /**
  * A question whose answer is kept as long as the sentence stays as it is, wherever it moves meanwhile.
  *
- * It may look at the words of the sentence and of its block alone, and its answer may hold nothing that moves: no span of
- * the file, no sentence, no block. Places in it are word indexes and locals.
+ * It may look at the sentence alone, and its answer may hold nothing that moves: no span of the file, no sentence, no
+ * block. Places in it are word indexes and locals.
  */
 export const oncePerSentence = <Answer>(ask: (sentence: Sentence) => Answer): ((sentence: Sentence) => Answer) => {
-  const question = questions
-  questions += 1
+  const question = numberQuestion()
   return (sentence) => {
     const {answers} = sentence.reading
     // What stands under the number of a question was put there by that question.
@@ -23,8 +27,7 @@ export const oncePerSentence = <Answer>(ask: (sentence: Sentence) => Answer): ((
 
 /** A question asked of a whole block under the same terms: nothing that moves goes in or out. */
 export const oncePerBlock = <Answer>(ask: (block: Block) => Answer): ((block: Block) => Answer) => {
-  const question = questions
-  questions += 1
+  const question = numberQuestion()
   return (block) => {
     const {answers} = block.reading
     if (!(question in answers)) answers[question] = ask(block)

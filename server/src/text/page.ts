@@ -1,7 +1,9 @@
 import type {Nodes, RootContent} from 'mdast'
-import {Block, BlockReading} from './block.ts'
+import {Block, isSameBlock} from './block.ts'
 import {type Change, changeBetween} from './change.ts'
-import {type Masked, maskBlock} from './mask.ts'
+import {detached} from './detached.ts'
+import {leafReader} from './leaves.ts'
+import {descend} from './lineage.ts'
 import type {Matcher} from './matcher.ts'
 import {openFrontMatter} from './open-front-matter.ts'
 import {type ParsedPart, parsePart, parseWhole} from './parse.ts'
@@ -54,7 +56,7 @@ const readAll = (text: string, matcher: Matcher, before: Page | undefined): Page
   const body = text.slice(shift)
   const hidden = openFrontMatter(body)
   const source = hidden.replace(/[^\r\n]/g, ' ') + body.slice(hidden.length)
-  const readLeaf = leafReader(matcher, before?.parts ?? [])
+  const readLeaf = leafReader(matcher, leavesOf(before?.parts ?? []))
   const parts: Part[] = []
   let yaml: Piece | undefined
   for (const {start, end, nodes, ahead} of parsePieces(source)) {
@@ -64,7 +66,7 @@ const readAll = (text: string, matcher: Matcher, before: Page | undefined): Page
   }
   const frontMatter = hidden === '' ? yaml : openYaml(hidden, shift)
   const unclosed = hidden === '' ? undefined : {start: shift, end: shift + 3}
-  return pageOf(text, parts, frontMatter, unclosed)
+  return pageOf(text, parts, frontMatter, unclosed, before)
 }
 
 /** The parser's time grows faster than a long text does: it gets pieces of about so many characters. */
@@ -119,7 +121,7 @@ const readChange = (text: string, matcher: Matcher, before: Page): Page | undefi
   if (!parsed) return undefined
   const gone = before.parts.slice(Math.max(0, first), last)
   const body = isFirst ? source : ''.padEnd(parsed.ahead) + source
-  const fresh = readParts(parsed.nodes, body, start - parsed.ahead, leafReader(matcher, gone))
+  const fresh = readParts(parsed.nodes, body, start - parsed.ahead, leafReader(matcher, leavesOf(gone)))
   if (!definesSame(labels, gone, fresh)) return undefined
   const frontMatter = isFirst ? frontMatterIn(parsed.nodes, source, shift) : before.frontMatter
   if (isFirst && source.startsWith('---') && !frontMatter) return undefined
@@ -128,7 +130,7 @@ const readChange = (text: string, matcher: Matcher, before: Page): Page | undefi
     ...fresh,
     ...before.parts.slice(last).map((part) => (moved === 0 ? part : partAt(part.start + moved, part.top))),
   ]
-  return pageOf(text, parts, frontMatter, undefined)
+  return pageOf(text, parts, frontMatter, undefined, before)
 }
 
 /**
@@ -179,8 +181,7 @@ const isFreshStart = (text: string, place: number, shift: number): boolean => {
   return at > shift && breaks.has(text.charAt(at - 1))
 }
 
-/** The same text without the whole file behind it: engines keep the whole alive as long as a slice of it. */
-const detached = (slice: string): string => ` ${slice}`.slice(1)
+const leavesOf = (parts: readonly Part[]): readonly Leaf[] => parts.flatMap(({top}) => top.leaves)
 
 const labelsOf = (parts: readonly Part[]): ReadonlySet<string> => new Set(parts.flatMap(({top}) => top.labels))
 
@@ -210,54 +211,24 @@ const partAt = (start: number, top: Top): Part => ({
   blocks: top.leaves.map(({kind, container, from, reading}) => new Block(kind, container, start + from, reading)),
 })
 
-/** Reads leaves, and takes from the old parts what was read of a leaf of the same kind, source and mask. */
-const leafReader = (matcher: Matcher, old: readonly Part[]): LeafReader => {
-  const bySource = new Map<string, Leaf[]>()
-  for (const leaf of old.flatMap(({top}) => top.leaves)) {
-    const known = bySource.get(leaf.reading.source)
-    if (known) known.push(leaf)
-    else bySource.set(leaf.reading.source, [leaf])
-  }
-  return (source, node, start, kind, container) => {
-    const masked = maskBlock(source, node, start)
-    const leaves = bySource.get(source) ?? []
-    const index = leaves.findIndex(
-      (leaf) =>
-        leaf.kind === kind &&
-        leaf.container.quote === container.quote &&
-        leaf.container.list === container.list &&
-        leaf.container.depth === container.depth &&
-        isMasked(leaf.reading, masked),
-    )
-    const [same] = index < 0 ? [] : leaves.splice(index, 1)
-    return same?.reading ?? new BlockReading(source, masked, matcher)
-  }
-}
-
-const isMasked = (reading: BlockReading, {mask, markup}: Masked): boolean =>
-  reading.mask === mask &&
-  reading.markup.length === markup.length &&
-  markup.every(({kind, from, to}, index) => {
-    const other = reading.markup[index]
-    return other?.kind === kind && other.from === from && other.to === to
-  })
-
 const pageOf = (
   text: string,
   parts: readonly Part[],
   frontMatter: Piece | undefined,
   unclosed: Span | undefined,
-): Page => ({
-  text,
-  parts,
-  blocks: parts.flatMap(({blocks}) => blocks),
-  pieces: parts.flatMap(({start, top}) =>
-    top.pieces.map(({kind, from, to, text: own}) => ({kind, span: {start: start + from, end: start + to}, text: own})),
-  ),
-  tops: parts.map(({start, top}) => ({start, end: start + top.length})),
-  frontMatter,
-  unclosed,
-})
+  before: Page | undefined,
+): Page => {
+  const blocks: Block[] = []
+  const pieces: Piece[] = []
+  for (const part of parts) {
+    for (const block of part.blocks) blocks.push(block)
+    for (const {kind, from, to, text: own} of part.top.pieces)
+      pieces.push({kind, span: {start: part.start + from, end: part.start + to}, text: own})
+  }
+  descend(blocks, before?.blocks, isSameBlock)
+  const tops = parts.map(({start, top}) => ({start, end: start + top.length}))
+  return {text, parts, blocks, pieces, tops, frontMatter, unclosed}
+}
 
 const openYaml = (hidden: string, shift: number): Piece => {
   const start = hidden.indexOf('\n') + 1

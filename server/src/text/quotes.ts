@@ -9,6 +9,7 @@ const pairs: ReadonlyArray<readonly [string, string]> = [
   ["'", "'"],
 ]
 const longest = 2000
+const marks = /[“«„"‘']/g
 
 /**
  * Stretches of quoted speech in a mask: three words or more between quotation marks. Shorter ones are terms or
@@ -16,13 +17,17 @@ const longest = 2000
  */
 export const readQuotes = (mask: string): readonly Local[] => {
   const found: Local[] = []
-  let at = 0
-  while (at < mask.length) {
+  for (let at = nextMark(mask, 0); at < mask.length; ) {
     const quote = quoteAt(mask, at)
     if (quote && /\S\s+\S+\s+\S/.test(mask.slice(quote.from, quote.to))) found.push(quote)
-    at = quote ? quote.to : at + 1
+    at = nextMark(mask, quote ? quote.to : at + 1)
   }
   return found
+}
+
+const nextMark = (mask: string, from: number): number => {
+  marks.lastIndex = from
+  return marks.exec(mask)?.index ?? mask.length
 }
 
 const quoteAt = (mask: string, at: number): Local | undefined => {

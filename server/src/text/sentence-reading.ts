@@ -1,23 +1,23 @@
 import type {PhraseList} from '../lexicon/phrases.ts'
-import type {BlockReading} from './block.ts'
 import {legible} from './mask.ts'
 import type {Hit} from './matcher.ts'
+import type {Prose} from './prose.ts'
 import {holds, type Local} from './span.ts'
 import {type Word, wordRange} from './words.ts'
 
 const none: readonly never[] = []
 
-/** A stretch of a block's prose, and what can be read from it wherever the block stands: it is kept as the block is. */
+/** A stretch of prose, and what can be read from it wherever it stands: it is kept as the prose is. */
 export class SentenceReading implements Local {
   readonly from: number
   readonly to: number
-  /** Index in the block's words of its first word. */
+  /** Index of its first word in the prose it is a stretch of. */
   readonly first: number
   /** Index after its last word. */
   readonly last: number
   /** What was asked of it, by question: see `oncePerSentence`. */
-  readonly answers: unknown[] = []
-  readonly #block: BlockReading
+  readonly answers: unknown[]
+  readonly #prose: Prose
   readonly #isWhole: boolean
   #words: readonly Word[] | undefined
   #length: number | undefined
@@ -26,17 +26,18 @@ export class SentenceReading implements Local {
   #byList: ReadonlyMap<PhraseList, readonly Hit[]> | undefined
   #own: ReadonlyMap<PhraseList, readonly Hit[]> | undefined
 
-  /** @param isWhole whether it is one of the block's sentences, not a part of one or several */
-  constructor(block: BlockReading, local: Local, isWhole: boolean) {
-    this.#block = block
+  /** @param isWhole whether it is all of a sentence, not a part of one or several */
+  constructor(prose: Prose, local: Local, isWhole: boolean) {
+    this.#prose = prose
     this.#isWhole = isWhole
+    this.answers = isWhole ? prose.answers : []
     this.from = local.from
     this.to = local.to
-    ;[this.first, this.last] = wordRange(block.words, local)
+    ;[this.first, this.last] = isWhole ? [0, prose.words.length] : wordRange(prose.words, local)
   }
 
   get words(): readonly Word[] {
-    this.#words ??= this.#block.words.slice(this.first, this.last)
+    this.#words ??= this.#isWhole ? this.#prose.words : this.#prose.words.slice(this.first, this.last)
     return this.#words
   }
 
@@ -51,15 +52,15 @@ export class SentenceReading implements Local {
 
   /** As a reader sees it. */
   get text(): string {
-    this.#text ??= legible(this.#block.mask.slice(this.from, this.to))
+    this.#text ??= legible(this.#prose.mask.slice(this.from, this.to))
     return this.#text
   }
 
   /** Every phrase in it. A phrase that begins or ends outside is none of its own. */
   get hits(): readonly Hit[] {
     this.#hits ??= this.#isWhole
-      ? this.#block.find(this.first, this.last)
-      : this.#block.hits.filter(({first, last}) => first >= this.first && last <= this.last)
+      ? this.#prose.hits
+      : this.#prose.hits.filter(({first, last}) => first >= this.first && last <= this.last)
     return this.#hits
   }
 
@@ -71,8 +72,8 @@ export class SentenceReading implements Local {
 
   /** The phrases of a list outside quotation marks. */
   unquotedHitsOf<Value extends string>(list: PhraseList<Value>): readonly Hit<Value>[] {
-    if (this.#block.quotes.length === 0) return this.hitsOf(list)
-    this.#own ??= groupByList(this.hits.filter((hit) => !this.#block.quotes.some((quote) => holds(quote, hit))))
+    if (this.#prose.quotes.length === 0) return this.hitsOf(list)
+    this.#own ??= groupByList(this.hits.filter((hit) => !this.#prose.quotes.some((quote) => holds(quote, hit))))
     return (this.#own.get(list) ?? none) as readonly Hit<Value>[]
   }
 }

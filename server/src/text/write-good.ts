@@ -1,9 +1,10 @@
 import writeGood from 'write-good'
 import {wornCompany, wornWords} from '../lexicon/prose.ts'
-import type {BlockReading} from './block.ts'
 import {FILLER} from './mask.ts'
+import {numberQuestion} from './once.ts'
+import {type Prose, SentenceProse} from './prose.ts'
 import type {Local} from './span.ts'
-import {type Word, wordRange} from './words.ts'
+import type {Word} from './words.ts'
 
 const checks = ['passive', 'weasel', 'adverb', 'tooWordy', 'cliches', 'so', 'thereIs', 'illusion'] as const
 
@@ -29,53 +30,41 @@ const onlyOne = Object.fromEntries(
   checks.map((check) => [check, Object.fromEntries(checks.map((other) => [other, other === check]))]),
 ) as Readonly<Record<Check, Readonly<Record<Check, boolean>>>>
 
-/** What has been read of one block. */
-class Remarks {
-  readonly #reading: BlockReading
-  readonly #byCheck = new Map<Check, readonly Remark[]>()
-  readonly #flats = new Map<Local, Flat>()
+const questions = Object.fromEntries(checks.map((check) => [check, numberQuestion()])) as Readonly<
+  Record<Check, number>
+>
+const flatQuestion = numberQuestion()
 
-  constructor(reading: BlockReading) {
-    this.#reading = reading
-  }
-
-  of(check: Check): readonly Remark[] {
-    const known = this.#byCheck.get(check)
-    if (known) return known
-    const found = this.#reading.sentences.flatMap((sentence) => this.#ask(sentence, check))
-    this.#byCheck.set(check, found)
-    return found
-  }
-
-  #ask(sentence: Local, check: Check): readonly Remark[] {
-    const {words, mask} = this.#reading
-    const [first, last] = wordRange(words, sentence)
-    if (!isWorthAsking(check, words, first, last)) return []
-    if (check === 'illusion') return windows(flatten(mask, sentence, true)).flatMap((flat) => remarks(flat, check))
-    const flat = this.#flats.get(sentence) ?? flatten(mask, sentence, false)
-    this.#flats.set(sentence, flat)
-    return windows(flat).flatMap((part) => remarks(part, check))
-  }
+/** What one check of the engine says about a block or a sentence, sentence by sentence; kept as long as that is. */
+export const readRemarks = (prose: Prose, check: Check): readonly Remark[] => {
+  const question = questions[check]
+  prose.answers[question] ??= prose instanceof SentenceProse ? ask(prose, check) : gather(prose, check)
+  return prose.answers[question] as readonly Remark[]
 }
 
-const kept = new WeakMap<BlockReading, Remarks>()
+const gather = ({sentences}: Prose, check: Check): readonly Remark[] =>
+  sentences.flatMap(({from: shift, prose}) =>
+    readRemarks(prose, check).map(({from, to, text}) => ({from: from + shift, to: to + shift, text})),
+  )
 
-/** What one check of the engine says about a block, sentence by sentence; kept as long as the block is. */
-export const readRemarks = (reading: BlockReading, check: Check): readonly Remark[] => {
-  const remarks = kept.get(reading) ?? new Remarks(reading)
-  kept.set(reading, remarks)
-  return remarks.of(check)
+const ask = (sentence: SentenceProse, check: Check): readonly Remark[] => {
+  if (!isWorthAsking(check, sentence.words)) return []
+  const flat = check === 'illusion' ? flatten(sentence.mask, true) : plainOf(sentence)
+  return windows(flat).flatMap((part) => remarks(part, check))
+}
+
+const plainOf = (sentence: SentenceProse): Flat => {
+  sentence.answers[flatQuestion] ??= flatten(sentence.mask, false)
+  return sentence.answers[flatQuestion] as Flat
 }
 
 /** Whether the check could find anything: far cheaper than asking, and right for most sentences. */
-const isWorthAsking = (check: Check, words: readonly Word[], first: number, last: number): boolean => {
-  if (check === 'so') return words[first]?.text === 'so'
-  if (check === 'thereIs') return words[first]?.text === 'there'
-  if (check === 'passive') return words.slice(first, last).some(({text}) => formsOfBe.has(text))
-  if (check === 'cliches') return mayBeWorn(words.slice(first, last))
-  if (check !== 'illusion') return true
-  for (let at = first + 1; at < last; at += 1) if (words[at - 1]?.text === words[at]?.text) return true
-  return false
+const isWorthAsking = (check: Check, words: readonly Word[]): boolean => {
+  if (check === 'so') return words[0]?.text === 'so'
+  if (check === 'thereIs') return words[0]?.text === 'there'
+  if (check === 'passive') return words.some(({text}) => formsOfBe.has(text))
+  if (check === 'cliches') return mayBeWorn(words)
+  return check !== 'illusion' || words.some(({text}, at) => at > 0 && words[at - 1]?.text === text)
 }
 
 const formsOfBe: ReadonlySet<string> = new Set(['am', 'are', 'were', 'being', 'is', 'been', 'was', 'be'])
@@ -114,11 +103,11 @@ const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
  * The sentence as one line of plain text. Where words are compared with each other, punctuation is parted from them,
  * so that “the the.” is a repetition and “very, very” is none.
  */
-const flatten = (mask: string, {from, to}: Local, parted: boolean): Flat => {
+const flatten = (mask: string, parted: boolean): Flat => {
   const places: number[] = []
   let text = ''
   let wasBlank = false
-  for (let at = from; at < to; at += 1) {
+  for (let at = 0; at < mask.length; at += 1) {
     const char = mask.charAt(at)
     if (char === FILLER) continue
     const blank = char === ' ' || char === '\u00A0' || char === '\n' || char === '\t'

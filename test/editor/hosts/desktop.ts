@@ -23,7 +23,7 @@ export const desktopHost: Host = {
       description: `desktop VS Code (${origin}), Node extension host`,
       async run({extension, suite, workspace, limit}) {
         const transcript = newTranscript((line) => console.log(`  ${line}`))
-        const arguments_ = [...(await windowArguments(workspace, extension)), `--extensionTestsPath=${suite}`]
+        const arguments_ = [...(await windowArguments([workspace], extension)), `--extensionTestsPath=${suite}`]
         const child = startDesktop([...screen, executable, ...arguments_], (line) => transcript.add(line))
         try {
           const sentence = `The suite did not end within ${limit / 1000} seconds.`
@@ -43,9 +43,9 @@ export interface Desktop {
   readonly origin: string
 }
 
-/** Opens a folder in a desktop window of its own with the extension loaded; the child ends when the window is closed. */
-export async function openDesktop({executable}: Desktop, folder: string, extension: string): Promise<Child> {
-  return startDesktop([executable, ...(await windowArguments(folder, extension))], () => undefined)
+/** Opens a folder, and files of it, in a desktop window of its own with the extension loaded; the child ends with it. */
+export async function openDesktop({executable}: Desktop, paths: readonly string[], extension: string): Promise<Child> {
+  return startDesktop([executable, ...(await windowArguments(paths, extension))], () => undefined)
 }
 
 /** Says whether windows can be shown to a person here. */
@@ -80,12 +80,12 @@ function startDesktop(words: readonly string[], onLine: NonNullable<ChildOptions
   return startChild(command, rest, {env, onLine})
 }
 
-async function windowArguments(folder: string, extension: string): Promise<readonly string[]> {
+async function windowArguments(paths: readonly string[], extension: string): Promise<readonly string[]> {
   const data = await scratchFolder('code')
   await mkdir(join(data, 'User'))
   await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(userSettings()))
   return [
-    folder,
+    ...paths,
     `--extensionDevelopmentPath=${extension}`,
     `--user-data-dir=${data}`,
     `--extensions-dir=${join(data, 'extensions')}`,

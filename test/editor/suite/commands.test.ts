@@ -64,6 +64,27 @@ describe('pages', () => {
   })
 })
 
+describe('findings, or why there are none', () => {
+  it('opens a page where a file is no draft: its reason, and what would make it one', async () => {
+    await showFile('README.md')
+    await run('showStatus')
+    await eventually('the page', () => viewTypes().some((type) => type.endsWith('residencyDrafts.why')))
+    // Until the server has told, the page says that it has not.
+    for (const deadline = Date.now() + 10_000; ; ) {
+      const said = (await run<string>('showStatus')) ?? ''
+      if (said.includes('Nothing is said about README.md') && said.includes('reserved names')) break
+      if (Date.now() > deadline) throw new Error(`The page says ${said}`)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  })
+
+  it('opens none where there are findings', async () => {
+    await showFile('emails/wrenfield-unsolicited.md')
+    await findingsOf(fileInFolder('emails/wrenfield-unsolicited.md'), (seen) => seen.length > 10, {what: 'findings'})
+    expectEqual(await run('showStatus'), undefined)
+  })
+})
+
 describe('checking all drafts', () => {
   it('finds in drafts that were never opened, shows it, and gives way when one is opened', async () => {
     await showFile('criteria.md')

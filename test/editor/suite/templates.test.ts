@@ -78,7 +78,7 @@ describe('an empty draft', () => {
         editor.document.uri,
         range,
       )
-      action = all.find(({title}) => title.startsWith('Begin: SOAP intro email: to an unfilled'))
+      action = all.find(({title}) => title.startsWith('Begin: Email after SOAP: to a program'))
       return action !== undefined
     })
     if (action?.edit) await vscode.workspace.applyEdit(action.edit)
@@ -204,6 +204,21 @@ describe('kind and target', () => {
 })
 
 describe('the example', () => {
+  it('is as it was at first each time, has a file to be saved to, and no part in the application', async () => {
+    const uri = vscode.Uri.parse(await run<string>('tryExample'))
+    const document = await vscode.workspace.openTextDocument(uri)
+    expectEqual(document.isDirty, false)
+    expectEqual(uri.scheme === 'untitled', false)
+    expectEqual(document.languageId, 'markdown')
+    const first = document.getText()
+    await vscode.window.activeTextEditor?.edit((builder) => builder.insert(new vscode.Position(0, 0), 'Oh. '))
+    expectEqual(await run<string>('tryExample'), uri.toString())
+    expectEqual(document.getText(), first)
+    expectEqual(document.isDirty, false)
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
+    expectEqual(JSON.stringify(await run('refreshDrafts')).includes('example-email'), false)
+  })
+
   it('lights up', async () => {
     const uri = vscode.Uri.parse(await run<string>('tryExample'))
     const rules = (seen: readonly vscode.Diagnostic[]) => new Set(seen.map(codeOf))

@@ -4,6 +4,8 @@ export interface Io {
   readonly cwd: string
   /** Whether what is written is looked at in a terminal that shows colour. */
   readonly hasColor: boolean
+  /** The folder that holds `docs/`, where this program stands in it; undefined where that is not known. */
+  readonly project?: string
   /** How wide the terminal is, in characters; undefined where what is written goes elsewhere. */
   readonly columns?: number | undefined
   /** The folder GitHub Actions takes the paths of annotations from; only there. */

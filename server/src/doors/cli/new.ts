@@ -1,11 +1,12 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
+import {readDraft} from '../../draft/draft.ts'
 import {type Kind, kindLabels, kinds} from '../../lexicon/kinds.ts'
 import type {Target} from '../../lexicon/specialties.ts'
 import type {Template} from '../../lexicon/template.ts'
 import {templateGroupLabels, templateGroups} from '../../lexicon/template.ts'
 import {templates} from '../../lexicon/templates.ts'
-import type {Known} from '../../templates/facts.ts'
+import {type Known, targetOf} from '../../templates/facts.ts'
 import {fillTemplate} from '../../templates/fill.ts'
 import {findTemplate, templatesFor} from '../../templates/find.ts'
 import {nearest} from '../../text/nearest.ts'
@@ -23,8 +24,15 @@ export interface NewRequest {
   readonly target: Target | undefined
 }
 
-/** The text of the new draft and where it was written, or why there is none. */
-export type Begun = {readonly text: string; readonly written: boolean} | {readonly refusal: string}
+/** The text of a new draft and whether it was written, or why there is none. */
+export type Begun =
+  | {
+      readonly text: string
+      readonly written: boolean
+      /** What it is written for, where nobody said so: the likely option of its template. */
+      readonly target?: Target | undefined
+    }
+  | {readonly refusal: string}
 
 /** Begins a draft from a template, with the facts of the nearest `residency.yaml`; never over a file that is there. */
 export const begin = async ({cwd, name, file, program, target}: NewRequest): Promise<Begun> => {
@@ -45,10 +53,16 @@ export const begin = async ({cwd, name, file, program, target}: NewRequest): Pro
   try {
     await mkdir(dirname(path), {recursive: true})
     await writeFile(path, text, {flag: 'wx'})
-    return {text, written: true}
+    return {text, written: true, target: targetOf(known) ? undefined : declaredIn(text, file)}
   } catch (error) {
     return {refusal: `${file} ${whyNotWritten(error)}.`}
   }
+}
+
+/** The one target that a text declares. */
+const declaredIn = (text: string, path: string): Target | undefined => {
+  const {targets} = readDraft({text, path})
+  return /^target:/m.test(text) && targets.length === 1 ? targets[0] : undefined
 }
 
 const templateOf = (name: string, target: Target | undefined): Template | undefined => {

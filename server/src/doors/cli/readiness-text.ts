@@ -81,7 +81,7 @@ const draftTable = (drafts: readonly LookedOver[], short: Short, width: number, 
 }
 
 const draftRow = ({path, readiness, at}: LookedOver, short: Short): Row => {
-  const {targets, words, placeholders, counts, state, reasons, next, kind} = readiness
+  const {targets, words, placeholders, errorsToMend, counts, state, reasons, next, kind} = readiness
   const weigh = counts.warning > 0 && state === 'ready' ? [`${counted(counts.warning, 'warning')} to weigh`] : []
   const isFile = kind === 'workspace'
   return {
@@ -91,7 +91,7 @@ const draftRow = ({path, readiness, at}: LookedOver, short: Short): Row => {
       isFile ? none : grouped(words),
       lengthWords(readiness) ?? none,
       String(placeholders),
-      String(counts.error),
+      String(errorsToMend),
       String(counts.warning),
       stateLabels[state],
     ],

@@ -1,8 +1,10 @@
 import {styleText} from 'node:util'
 import {kindLabels, type Severity} from '../../lexicon/kinds.ts'
 import {specialtyLabels} from '../../lexicon/specialties.ts'
+import type {RuleId} from '../../lint/families.ts'
+import type {Finding} from '../../lint/finding.ts'
 import {placesOf} from './places.ts'
-import {relatedPlaces} from './related.ts'
+import {type Placed, relatedPlaces} from './related.ts'
 import {type Checked, type Fixes, type Report, summarize} from './report.ts'
 
 /** How a report is to look. */
@@ -43,10 +45,12 @@ const lines = (checked: Checked, paint: Paint): readonly string[] => {
   const {text, findings, path} = checked
   const placeOf = placesOf(text)
   const relatedOf = relatedPlaces(checked)
-  const rows = findings.map((finding) => {
-    const {line, column} = placeOf(finding.span.start)
-    return {finding, at: `${line}:${column}`}
-  })
+  const at = ({span}: Finding): string => {
+    const {line, column} = placeOf(span.start)
+    return `${line}:${column}`
+  }
+  const [alone, further] = folded(findings)
+  const rows = alone.map((finding) => ({finding, at: at(finding)}))
   const widest = (of: (row: (typeof rows)[number]) => string): number =>
     Math.max(0, ...rows.map((row) => of(row).length))
   const [places, severities, messages] = [
@@ -54,19 +58,42 @@ const lines = (checked: Checked, paint: Paint): readonly string[] => {
     widest(({finding}) => finding.severity),
     widest(({finding}) => finding.message),
   ]
-  return rows.flatMap(({finding: {severity, message, rule, related}, at}) => [
-    [
-      `  ${at.padStart(places)}`,
-      paint(colors[severity], severity.padEnd(severities)),
-      message.padEnd(messages),
-      paint('gray', rule),
-    ].join('  '),
-    ...relatedOf(related).map(({path: file, start, message: reason}) => {
-      const place = `${file === path ? '' : `${file}:`}${start.line}:${start.column}`
-      return paint('gray', `  ${' '.repeat(places)}  ${' '.repeat(severities)}  ${place} ${reason}`)
-    }),
-  ])
+  const below = (said: string): string => paint('gray', `  ${' '.repeat(places)}  ${' '.repeat(severities)}  ${said}`)
+  return rows.flatMap(({finding, at: place}) => {
+    const {severity, message, rule, related} = finding
+    return [
+      [
+        `  ${place.padStart(places)}`,
+        paint(colors[severity], severity.padEnd(severities)),
+        message.padEnd(messages),
+        paint('gray', rule),
+      ].join('  '),
+      ...relatedOf(related)
+        .toSorted(byPlace)
+        .map(({path: file, start, message: reason}) =>
+          below(`${file === path ? '' : `${file}:`}${start.line}:${start.column} ${reason}`),
+        ),
+      ...(finding === further[0]
+        ? [below(`${further.length - 1} more of these: ${further.slice(1).map(at).join(', ')}`)]
+        : []),
+    ]
+  })
 }
+
+/** More open slots than this are one line: a template that was just begun has twenty. */
+const mostApart = 3
+const slot: RuleId = 'specifics/placeholder'
+
+/** What has a line of its own, and open slots of which only the first has one. */
+const folded = (findings: readonly Finding[]): readonly [alone: readonly Finding[], further: readonly Finding[]] => {
+  const slots = findings.filter(({rule}) => rule === slot)
+  if (slots.length <= mostApart) return [findings, []]
+  return [findings.filter((finding) => finding === slots[0] || !slots.includes(finding)), slots]
+}
+
+/** In order of the file, and of the place in it. */
+const byPlace = (a: Placed, b: Placed): number =>
+  a.path === b.path ? a.start.offset - b.start.offset : a.path < b.path ? -1 : 1
 
 const closing = (report: Report, paint: Paint): readonly string[] => {
   const {drafts, errors, warnings, information, hints} = summarize(report.drafts)

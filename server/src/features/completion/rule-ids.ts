@@ -57,7 +57,10 @@ const idStart = (text: string, offset: number): number => {
 const longestComment = 400
 
 const directives: readonly Offer[] = [
-  {label: 'allow', help: 'Lets what a rule finds in the next block stand: `<!-- allow tone/hedge: the reason -->`.'},
+  {
+    label: 'allow',
+    help: 'Lets what a rule finds in the paragraph that follows stand: `<!-- allow tone/hedge: the reason -->`.',
+  },
   {label: 'allow-file', help: 'Lets what a rule finds in the whole draft stand.'},
 ].map(({label, help}, order) => ({
   label,

@@ -1,8 +1,10 @@
 import type {Draft} from '../../draft/draft.ts'
 import {type Fill, fills, listedTracks} from '../../lexicon/criteria.ts'
 import type {Specialty} from '../../lexicon/specialties.ts'
+import type {Block} from '../../text/block.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import type {Span} from '../../text/span.ts'
+import type {Local, Span} from '../../text/span.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import type {Lot} from '../leaning.ts'
 import {wholeOf} from './clauses.ts'
@@ -54,7 +56,7 @@ const plannedFor = (draft: Draft, specialty: Specialty, most: number): Allocatio
   const lines = entries.filter(
     ({under, shape}) => shape !== 'heading' && under.part !== 'flexible' && under.part !== 'must-have',
   )
-  const rows = tables.flatMap(({rows: all}) => all.flatMap((row) => rowShare(row.map(wholeOf))))
+  const rows = tables.flatMap(({rows: all}) => all.flatMap(rowShare))
   const shares = [...lines.flatMap(({line}) => sharesIn(line)), ...rows]
   const own = shares.find(({track}) => track === specialty)
   if (!own) return undefined
@@ -64,24 +66,29 @@ const plannedFor = (draft: Draft, specialty: Specialty, most: number): Allocatio
 }
 
 /** “30 Med-Peds, 10 Pediatrics”, “Med-Peds: 30”, “22 to Pediatrics”, “30 of 45 for Med-Peds”. */
-const sharesIn = (line: Sentence): readonly Share[] => {
-  const tracks = line.hits(listedTracks)
-  return tracks.flatMap((hit): Share[] => {
+const sharesIn = (line: Sentence): readonly Share[] =>
+  localShares(line).map(({track, count, total, at}) => ({track, count, total, span: line.block.at(at)}))
+
+/** A share at its place in a line. */
+type LocalShare = Omit<Share, 'span'> & {readonly at: Local}
+
+const localShares = oncePerSentence((line): readonly LocalShare[] =>
+  line.hits(listedTracks).flatMap((hit): LocalShare[] => {
     const behind = numberNear(line, hit.last, 1)
     const before = numberNear(line, hit.first - 1, -1)
     const number = before ?? behind
     if (!number) return []
     const from = Math.min(number.from, hit.from)
-    const span = line.block.at({from, to: Math.max(number.to, hit.to)})
-    return [{track: hit.value, count: number.count, total: number.total, span}]
-  })
-}
+    const at = {from, to: Math.max(number.to, hit.to)}
+    return [{track: hit.value, count: number.count, total: number.total, at}]
+  }),
+)
 
-const rowShare = (cells: readonly Sentence[]): readonly Share[] => {
-  const [first, ...others] = cells
+const rowShare = (row: readonly Block[]): readonly Share[] => {
+  const [first, ...others] = row.map(wholeOf)
   const track = first?.hits(listedTracks)[0]
-  const number = others.find(({text}) => /^\d{1,2}$/.test(text))
-  if (!first || !track || !number || first.length > track.last - track.first + 1) return []
+  const number = track && others.find(({text}) => /^\d{1,2}$/.test(text))
+  if (!number || first.length > track.last - track.first + 1) return []
   return [{track: track.value, count: Number(number.text), total: undefined, span: first.span}]
 }
 

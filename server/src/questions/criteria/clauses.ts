@@ -1,5 +1,6 @@
 import type {Block} from '../../text/block.ts'
 import {FILLER} from '../../text/mask.ts'
+import {oncePerBlock, oncePerSentence} from '../../text/once.ts'
 import {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 
@@ -15,16 +16,48 @@ export const trimmed = (block: Block, {from, to}: Local): Local => {
   return {from: start, to: end}
 }
 
+/** A piece of a block; what has been asked of it is kept as long as the block stays as it is. */
+const pieceOf = (block: Block, {from, to}: Local): Sentence => {
+  const readings = readingsIn(block)
+  const key = `${from} ${to}`
+  const known = readings.get(key)
+  const piece = new Sentence(block, known ?? {from, to})
+  if (!known) readings.set(key, piece.reading)
+  return piece
+}
+
+const readingsIn = oncePerBlock(() => new Map<string, Sentence['reading']>())
+
+/** Where a piece stands in its block. */
+export const placeIn = (block: Block, piece: Sentence): Local => {
+  const {start, end} = piece.span
+  return {from: start - block.start, to: end - block.start}
+}
+
 /** The whole of a block as one piece. */
-export const wholeOf = (block: Block): Sentence =>
-  new Sentence(block, trimmed(block, {from: 0, to: block.reading.mask.length}))
+export const wholeOf = (block: Block): Sentence => pieceOf(block, wholeIn(block))
+
+const wholeIn = oncePerBlock((block) => trimmed(block, {from: 0, to: block.reading.mask.length}))
 
 /** The lines of a block, those that are empty left out. */
-export const linesOf = (block: Block): readonly Sentence[] =>
-  cutAt(block, {from: 0, to: block.reading.source.length}, /\n/g, block.reading.source)
+export const linesOf = (block: Block): readonly Sentence[] => linesIn(block).map((local) => pieceOf(block, local))
+
+const linesIn = oncePerBlock((block) =>
+  cutAt(block, {from: 0, to: block.reading.source.length}, /\n/g, block.reading.source),
+)
 
 /** The clauses of a stretch: what commas, brackets, dashes, full stops and “but” part. */
-export const clausesOf = (block: Block, local: Local): readonly Sentence[] =>
+export const clausesOf = (block: Block, local: Local): readonly Sentence[] => {
+  const clauses = clausesIn(block)
+  const key = `${local.from} ${local.to}`
+  const known = clauses.get(key) ?? cutClauses(block, local)
+  clauses.set(key, known)
+  return known.map((one) => pieceOf(block, one))
+}
+
+const clausesIn = oncePerBlock(() => new Map<string, readonly Local[]>())
+
+const cutClauses = (block: Block, local: Local): readonly Local[] =>
   block.reading.sentences.flatMap((sentence) => {
     const within = {from: Math.max(local.from, sentence.from), to: Math.min(local.to, sentence.to)}
     return within.from < within.to ? cutAt(block, within, /[,;()\n]|\.$|\s[-–—/]\s|\sbut\s|--/g) : []
@@ -32,14 +65,18 @@ export const clausesOf = (block: Block, local: Local): readonly Sentence[] =>
 
 /** What stands before and behind the first colon of a clause. */
 export const labelled = (clause: Sentence): {readonly label: Sentence; readonly value: Sentence} | undefined => {
-  const {block, from, to} = clause
+  const parts = partsOf(clause)
+  return parts && {label: pieceOf(clause.block, parts.label), value: pieceOf(clause.block, parts.value)}
+}
+
+const partsOf = oncePerSentence(({block, from, to}) => {
   const colon = block.reading.mask.slice(from, to).search(/[:=]/)
   if (colon < 1) return undefined
   return {
-    label: new Sentence(block, trimmed(block, {from, to: from + colon})),
-    value: new Sentence(block, trimmed(block, {from: from + colon + 1, to})),
+    label: trimmed(block, {from, to: from + colon}),
+    value: trimmed(block, {from: from + colon + 1, to}),
   }
-}
+})
 
 /** The pieces of a stretch between what a pattern finds. */
 const cutAt = (
@@ -47,13 +84,13 @@ const cutAt = (
   {from, to}: Local,
   pattern: RegExp,
   whole: string = block.reading.mask,
-): readonly Sentence[] => {
+): readonly Local[] => {
   const text = whole.slice(from, to)
   const cuts = [...text.matchAll(pattern)].map(({0: found, index}) => [index, index + found.length] as const)
   const starts = [0, ...cuts.map(([, end]) => end)]
   const ends = [...cuts.map(([start]) => start), text.length]
   return starts.flatMap((start, index) => {
     const piece = trimmed(block, {from: from + start, to: from + (ends[index] ?? text.length)})
-    return piece.from < piece.to ? [new Sentence(block, piece)] : []
+    return piece.from < piece.to ? [piece] : []
   })
 }

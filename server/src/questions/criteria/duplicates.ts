@@ -1,4 +1,5 @@
 import type {Draft} from '../../draft/draft.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Program} from '../../workspace/shape.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import {type ListedProgram, readPrograms} from './programs.ts'
@@ -12,7 +13,7 @@ export interface Twice<Thing> {
 /** Programs that a list of the draft holds twice; another track of the same hospital is another program. */
 export const listedTwice = (draft: Draft): ReadonlyArray<Twice<ListedProgram>> => {
   const programs = readPrograms(draft)
-  const wordsOf = ({code, name}: ListedProgram): Words => [code, plain(name.text)]
+  const wordsOf = ({code, name}: ListedProgram): Words => [code, plainName(name)]
   return twiceIn(programs, wordsOf, (one, other) => one.group === other.group && isSame(one, other)).flatMap(
     ({first, second}) => {
       const [one, other] = [programs[first], programs[second]]
@@ -49,7 +50,8 @@ const twiceIn = <Thing>(
 
 const isSame = (one: ListedProgram, other: ListedProgram): boolean => {
   if (one.code && other.code) return one.code === other.code
-  return plain(one.name.text) === plain(other.name.text) && plain(one.name.text) !== '' && agree(one.track, other.track)
+  const name = plainName(one.name)
+  return name !== '' && name === plainName(other.name) && agree(one.track, other.track)
 }
 
 const isSameShared = (one: Partial<Program>, other: Partial<Program>): boolean => {
@@ -64,6 +66,8 @@ const namesOf = ({name, aliases = []}: Partial<Program>): readonly string[] =>
 
 const agree = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || one === other
+
+const plainName = oncePerSentence(({text}) => plain(text))
 
 /** “The St. Mary's Hospital” and “st marys hospital” are one name. */
 const plain = (name: string): string =>

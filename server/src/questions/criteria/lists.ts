@@ -3,10 +3,10 @@ import {matcher} from '../../draft/vocabulary.ts'
 import {columnHeads} from '../../lexicon/criteria.ts'
 import type {Block} from '../../text/block.ts'
 import {readPage} from '../../text/page.ts'
-import {Sentence} from '../../text/sentence.ts'
+import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
-import {clausesOf, labelled, wholeOf} from './clauses.ts'
+import {clausesOf, labelled, placeIn, wholeOf} from './clauses.ts'
 import {isProgramLike, type Outline, type Part, partOf, readOutline, type Table} from './outline.ts'
 
 /** Something asked of a program. */
@@ -39,11 +39,21 @@ export const readCriteria = (draft: Draft): Criteria => {
 }
 
 /** The criteria of a workspace file. */
-export const sharedCriteria = (workspace: Workspace | undefined): readonly Criterion[] =>
+export const sharedCriteria = (workspace: Workspace | undefined): readonly Criterion[] => {
+  if (!workspace) return []
+  const known = shared.get(workspace) ?? readShared(workspace)
+  shared.set(workspace, known)
+  return known
+}
+
+/** Every draft of a folder asks. */
+const shared = new WeakMap<Workspace, readonly Criterion[]>()
+
+const readShared = (workspace: Workspace): readonly Criterion[] =>
   (['must-have', 'flexible'] as const).flatMap((part) =>
-    (workspace?.file.criteria?.[part] ?? []).flatMap((text, index) => {
+    (workspace.file.criteria?.[part] ?? []).flatMap((text, index) => {
       const [block] = readPage(text, matcher).blocks
-      const span = workspace?.at(`criteria.${part}.${index}`)
+      const span = workspace.at(`criteria.${part}.${index}`)
       return block && span ? [{wording: wholeOf(block), part, span, isShared: true}] : []
     }),
   )
@@ -51,13 +61,13 @@ export const sharedCriteria = (workspace: Workspace | undefined): readonly Crite
 const read = (draft: Draft): Criteria => {
   const outline = readOutline(draft)
   const own = [...outline.entries.flatMap((entry) => fromEntry(entry)), ...outline.tables.flatMap(fromTable)]
-  const shared = sharedCriteria(draft.workspace)
+  const given = sharedCriteria(draft.workspace)
   const isFlexible = ({part}: Criterion): boolean => part === 'flexible'
   const must = own.filter((one) => !isFlexible(one))
   const flexible = own.filter(isFlexible)
   return {
-    must: must.length > 0 ? must : shared.filter((one) => !isFlexible(one)),
-    flexible: flexible.length > 0 || hasBoth(outline) ? flexible : shared.filter(isFlexible),
+    must: must.length > 0 ? must : given.filter((one) => !isFlexible(one)),
+    flexible: flexible.length > 0 || hasBoth(outline) ? flexible : given.filter(isFlexible),
     heads: {must: headOf(outline, ['must-have', 'breakers']), flexible: headOf(outline, ['flexible'])},
   }
 }
@@ -79,7 +89,7 @@ const fromEntry = ({block, line, shape, under}: Outline['entries'][number]): rea
   const named = labelled(line)
   const part = named && named.label.length <= 6 ? partOf(named.label) : undefined
   if (named && part && part !== 'programs')
-    return clausesOf(block, named.value).flatMap((one) => asCriterion(one, part))
+    return clausesOf(block, placeIn(block, named.value)).flatMap((one) => asCriterion(one, part))
   if (under.part === 'plan') return []
   if (under.part !== 'other') {
     if (block.container.list > 1) return []
@@ -97,8 +107,9 @@ const spokenPart = (line: Sentence): Part | undefined => {
 }
 
 const sentences = (block: Block, line: Sentence): readonly Sentence[] => {
-  const inside = block.reading.sentences.filter(({from, to}) => from >= line.from && to <= line.to)
-  return inside.length > 0 ? inside.map((local) => new Sentence(block, local)) : [line]
+  const {start, end} = line.span
+  const inside = block.sentences.filter(({span}) => span.start >= start && span.end <= end)
+  return inside.length > 0 ? inside : [line]
 }
 
 /** Criteria in a table: a column for each list, a column that says which list, or a table under the heading of one. */

@@ -3,7 +3,7 @@ import {criteriaParts, listedTracks, programMarks, programStatuses} from '../../
 import {programCode} from '../../lexicon/program-codes.ts'
 import type {Specialty} from '../../lexicon/specialties.ts'
 import type {Block} from '../../text/block.ts'
-import {oncePerSentence} from '../../text/once.ts'
+import {oncePerBlock, oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {labelled, linesOf, wholeOf} from './clauses.ts'
 
@@ -62,17 +62,26 @@ const walk = (draft: Draft): Outline => {
   const tables = new Map<number, {rows: Map<number, Block[]>; under: Under}>()
   let under = nowhere
   let depth = 0
-  const open = (block: Block, next: Under): void => {
-    under = next
-    heads.push({block, part: next.part})
+  let next = 0
+  const topOf = ({start}: Block): number => {
+    const {tops} = draft.page
+    while ((tops[next]?.end ?? start) < start) next += 1
+    const top = tops[next]
+    return top && top.start <= start ? top.start : 0
+  }
+  const open = (block: Block, opened: Under): void => {
+    under = opened
+    heads.push({block, part: opened.part})
   }
   for (const block of draft.blocks) {
     if (block.container.quote > 0) continue
     if (block.kind === 'cell') {
-      const top = draft.page.tops.find(({start, end}) => start <= block.start && block.start <= end)?.start ?? 0
+      const top = topOf(block)
       const table = tables.get(top) ?? {rows: new Map<number, Block[]>(), under}
       const row = draft.text.lastIndexOf('\n', block.start)
-      table.rows.set(row, [...(table.rows.get(row) ?? []), block])
+      const cells = table.rows.get(row)
+      if (cells) cells.push(block)
+      else table.rows.set(row, [block])
       tables.set(top, table)
     } else if (block.kind === 'heading') {
       const whole = wholeOf(block)
@@ -108,21 +117,24 @@ const walk = (draft: Draft): Outline => {
 }
 
 /** The part a heading or label announces; undefined where it announces none. */
-export const partOf = (line: Sentence): Part | undefined => {
+export const partOf = oncePerSentence((line: Sentence): Part | undefined => {
   const hits = line.hits(criteriaParts)
   const has = (value: Part): boolean => hits.some((hit) => hit.value === value)
   if (has('other')) return 'other'
   if (has('flexible') && has('must-have')) return 'both'
   if (has('plan') && !has('must-have') && !has('flexible')) return 'plan'
   return hits[0]?.value
-}
+})
 
 /** A line that only announces: it ends with a colon, or is all in bold. */
 const labelPart = (line: Sentence, block: Block): Part | undefined => {
-  const isBold = /^(?:\*\*|__)/.test(block.reading.source) && /(?:\*\*|__):?$/.test(block.reading.source.trim())
-  if (!line.text.endsWith(':') && !(isBold && line.length <= 6)) return undefined
-  return line.length <= 9 ? partOf(line) : undefined
+  if (line.length > 9 || (!line.text.endsWith(':') && !(line.length <= 6 && isBold(block)))) return undefined
+  return partOf(line)
 }
+
+const isBold = oncePerBlock(
+  ({reading: {source}}) => /^(?:\*\*|__)/.test(source) && /(?:\*\*|__):?$/.test(source.trim()),
+)
 
 const saidOfAll = (line: Sentence, part: Part, before: Partial<Under> = {}): Pick<Under, 'track' | 'status'> => ({
   track: part === 'programs' ? (line.hits(listedTracks)[0]?.value ?? before.track) : undefined,
@@ -130,13 +142,13 @@ const saidOfAll = (line: Sentence, part: Part, before: Partial<Under> = {}): Pic
 })
 
 /** Where a line says that a program stands; the last word counts. */
-export const statusIn = (line: Sentence): Status | undefined => {
+export const statusIn = oncePerSentence((line: Sentence): Status | undefined => {
   const hits = line.hits(programStatuses)
   const [first, ...more] = hits.toSorted((a, b) => b.last - b.first - (a.last - a.first))
   if (!first) return undefined
   const rest = more.filter((hit) => hit.last <= first.first || hit.first >= first.last)
   return [first, ...rest].find(({value}) => value !== 'planned')?.value ?? first.value
-}
+})
 
 /** “Birchmere Regional Hospital (transitional year)”: a name, or a code, and not only words about programs. */
 export const isProgramLike = oncePerSentence((line: Sentence): boolean => {

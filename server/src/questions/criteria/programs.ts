@@ -4,9 +4,10 @@ import {columnHeads, listedTracks, missingStatements, programMarks} from '../../
 import {programCode} from '../../lexicon/program-codes.ts'
 import type {Specialty} from '../../lexicon/specialties.ts'
 import type {Block} from '../../text/block.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
-import {clausesOf, labelled, wholeOf} from './clauses.ts'
+import {clausesOf, labelled, placeIn, wholeOf} from './clauses.ts'
 import {type Entry, isProgramLike, readOutline, type Status, statusIn, type Table} from './outline.ts'
 
 /** Something stated of a program, and what it is stated about, where a colon or the head of a column says so. */
@@ -73,10 +74,14 @@ const isProgram = ({line, shape, under}: Entry): boolean => {
 }
 
 const asProgram = ({block, line, shape, under}: Entry, rest: readonly Entry[]): ListedProgram => {
-  const [first, ...more] = clausesOf(block, line)
+  const [first, ...more] = clausesOf(block, placeIn(block, line))
   const named = first && labelled(first)
   const name = named?.label ?? first ?? line
-  const own = [...(named ? [named.value] : []), ...more, ...rest.flatMap((one) => clausesOf(one.block, one.line))]
+  const own = [
+    ...(named ? [named.value] : []),
+    ...more,
+    ...rest.flatMap((one) => clausesOf(one.block, placeIn(one.block, one.line))),
+  ]
   const clauses = own.flatMap(asClauses)
   return {
     name,
@@ -92,7 +97,7 @@ const asProgram = ({block, line, shape, under}: Entry, rest: readonly Entry[]): 
 const asClauses = (clause: Sentence): readonly Clause[] => {
   const parts = labelled(clause)
   if (!parts || parts.label.length > 6 || parts.value.from >= parts.value.to) return [{said: clause, label: undefined}]
-  const isName = parts.label.has(listedTracks) || parts.label.text.search(programCode) >= 0
+  const isName = parts.label.has(listedTracks) || codeIn(parts.label) !== undefined
   return isName
     ? [parts.label, parts.value].map((said) => ({said, label: undefined}))
     : [{said: clause, label: parts.label}]
@@ -100,26 +105,36 @@ const asClauses = (clause: Sentence): readonly Clause[] => {
 
 const told = (name: Sentence, clauses: readonly Clause[], under: Entry['under']) => {
   const all = [name, ...clauses.map(({said}) => said)]
-  const code = all.map(({text}) => text.match(programCode)?.[0]).find((one) => one !== undefined)
-  const tracks = all.flatMap((one) => one.hits(listedTracks).filter((hit) => !isNegated(one, hit.first - 2, hit.first)))
+  const code = all.map(codeIn).find((one) => one !== undefined)
+  const track = all.map(trackIn).find((one) => one !== undefined)
   const stated = clauses.map(({said, label}) => statusOf(said, label)).findLast((one) => one !== undefined)
   return {
-    track: tracks[0]?.value ?? under.track,
+    track: track ?? under.track,
     code: code?.toUpperCase(),
     status: stated ?? statusIn(name) ?? under.status,
   }
 }
 
+const codeIn = oncePerSentence(({text}) => text.match(programCode)?.[0])
+
+const trackIn = oncePerSentence(
+  (piece) => piece.hits(listedTracks).find((hit) => !isNegated(piece, hit.first - 2, hit.first))?.value,
+)
+
 const statusOf = (said: Sentence, label: Sentence | undefined): Status | undefined => {
   const about = label && headOf(label)
   if (about !== undefined && about !== 'status') return undefined
-  if (about === 'status' && isNo(said.text) && !/^fail/i.test(said.text)) return 'dropped'
-  if (about === 'status' && isYes(said.text)) return 'applied'
-  return said.length <= 8 ? statusIn(said) : undefined
+  return (about === 'status' ? answeredIn(said) : undefined) ?? (said.length <= 8 ? statusIn(said) : undefined)
 }
 
+/** A status as the answer to a question. */
+const answeredIn = oncePerSentence(({text}): Status | undefined => {
+  if (isNo(text) && !/^fail/i.test(text)) return 'dropped'
+  return isYes(text) ? 'applied' : undefined
+})
+
 /** What a label or the head of a column is about. */
-export const headOf = (label: Sentence): Column | undefined => label.hits(columnHeads)[0]?.value
+export const headOf = oncePerSentence((label: Sentence): Column | undefined => label.hits(columnHeads)[0]?.value)
 
 /** “no”, “✗”, “no, preliminary”. */
 export const isNo = (text: string): boolean =>
@@ -137,8 +152,7 @@ const unstatedIn = (clauses: readonly Clause[]): Span | undefined => {
 }
 
 const isOpen = (said: Sentence, label: Sentence): boolean => {
-  const text =
-    said.block === label.block && said.from === label.from ? said.text.slice(label.text.length + 1).trim() : said.text
+  const text = said.span.start === label.span.start ? said.text.slice(label.text.length + 1).trim() : said.text
   return isBlank(text) || isNo(text) || /^(?:tbd|tba|tbc|missing|open|to do)\b/i.test(text)
 }
 
@@ -175,7 +189,7 @@ const fromRow = (
   heads: ReadonlyArray<Column | undefined>,
   under: Table['under'],
 ): ListedProgram => {
-  const [name = wholeOf(cell), ...more] = clausesOf(cell, wholeOf(cell))
+  const [name = wholeOf(cell), ...more] = clausesOf(cell, placeIn(cell, wholeOf(cell)))
   const clauses = [
     ...more.map((said): Clause => ({said, label: undefined})),
     ...row.flatMap((one, column): Clause[] => {

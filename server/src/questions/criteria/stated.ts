@@ -18,8 +18,13 @@ import {type Clause, headOf, isNo, type ListedProgram} from './programs.ts'
 export type Topic = (typeof criterionTopics)['entries'][number][1]
 
 /** The topics of a piece of a draft. */
-export const topicsOf = (piece: Sentence | undefined): ReadonlySet<Topic> =>
-  new Set(piece?.hits(criterionTopics).map(({value}) => value))
+export const topicsOf = (piece: Sentence | undefined): ReadonlySet<Topic> => (piece ? topicsIn(piece) : nothing)
+
+const topicsIn = oncePerSentence(
+  (piece): ReadonlySet<Topic> => new Set(piece.hits(criterionTopics).map(({value}) => value)),
+)
+
+const nothing: ReadonlySet<never> = new Set()
 
 /** Whether a criterion speaks of a visa, or of not needing one. */
 export const asksForVisa = oncePerSentence((wording: Sentence): boolean =>
@@ -42,20 +47,106 @@ export const isUndecided = oncePerSentence(
     wording.block.reading.mask.slice(wording.from, wording.to).includes('?') || wording.has(undecidedWords),
 )
 
+/** What decides beside the words whether a year is recent enough. */
+export interface Years {
+  readonly season: number | undefined
+  readonly graduated: number | undefined
+}
+
+/** A criterion that a program states to fail, and the words in which it does. */
+export interface Failure {
+  readonly said: Sentence
+  readonly criterion: Criterion
+}
+
+/** What is asked of programs: the same object as long as it is the same. */
+interface Demand extends Years {
+  readonly asked: readonly Asked[]
+}
+
+interface Asked {
+  readonly wording: Reading
+  readonly part: Criterion['part']
+}
+
+type Reading = Sentence['reading']
+
+/** What a program was found to fail, by indexes of its clauses and of the criteria. */
+interface Known {
+  readonly demand: Demand
+  readonly track: ListedProgram['track']
+  readonly clauses: ReadonlyArray<{readonly said: Reading; readonly label: Reading | undefined}>
+  readonly failed: ReadonlyArray<readonly [clause: number, criterion: number]>
+}
+
+const byFirst = new WeakMap<Reading, Demand>()
+const byName = new WeakMap<Reading, Known>()
+
+/** The failures of programs; those of a program are kept as long as it and the criteria stay as they are. */
+export const failuresOf = (
+  must: readonly Criterion[],
+  years: Years,
+): ((program: ListedProgram) => readonly Failure[]) => {
+  const [first] = must
+  if (!first) return () => []
+  const before = byFirst.get(first.wording.reading)
+  const demand = before && isSameDemand(before, must, years) ? before : demandOf(must, years)
+  byFirst.set(first.wording.reading, demand)
+  return (program) => {
+    const {name, clauses} = program
+    const known = byName.get(name.reading)
+    const {failed} = known && known.demand === demand && isSameProgram(known, program) ? known : fails(program)
+    return failed.flatMap(([clause, criterion]) => {
+      const [said, one] = [clauses[clause]?.said, must[criterion]]
+      return said && one ? [{said, criterion: one}] : []
+    })
+  }
+
+  function fails(program: ListedProgram): Known {
+    const {name, track, clauses} = program
+    const known = {
+      demand,
+      track,
+      clauses: clauses.map(({said, label}) => ({said: said.reading, label: label?.reading})),
+      failed: must.flatMap((criterion, index) => {
+        const said = failureOf(program, criterion, years)
+        return said ? [[clauses.findIndex((clause) => clause.said === said), index] as const] : []
+      }),
+    }
+    byName.set(name.reading, known)
+    return known
+  }
+}
+
+const demandOf = (must: readonly Criterion[], {season, graduated}: Years): Demand => ({
+  asked: must.map(({wording, part}) => ({wording: wording.reading, part})),
+  season,
+  graduated,
+})
+
+const isSameDemand = ({asked, ...before}: Demand, must: readonly Criterion[], {season, graduated}: Years): boolean =>
+  before.season === season &&
+  before.graduated === graduated &&
+  asked.length === must.length &&
+  must.every(({wording, part}, index) => asked[index]?.wording === wording.reading && asked[index].part === part)
+
+const isSameProgram = (known: Known, {track, clauses}: ListedProgram): boolean =>
+  known.track === track &&
+  known.clauses.length === clauses.length &&
+  clauses.every(
+    ({said, label}, index) =>
+      known.clauses[index]?.said === said.reading && known.clauses[index].label === label?.reading,
+  )
+
 /** The words in which a program states that it fails a criterion. */
-export const failureOf = (
-  program: ListedProgram,
-  criterion: Criterion,
-  {season, graduated}: {readonly season: number | undefined; readonly graduated: number | undefined},
-): Sentence | undefined => {
+const failureOf = (program: ListedProgram, criterion: Criterion, {season, graduated}: Years): Sentence | undefined => {
   const {wording} = criterion
   if (isUndecided(wording) || wording.has(softenedCriteria)) return undefined
   const asked = askedIn(wording)
   if (asked.has('categorical') && !mentionsSingleYear(wording)) {
-    const clause = program.clauses.find(({said}) =>
-      said.words.some(({text}) => /^prelim/.test(text) || text === 'transitional'),
-    )
-    if (clause && program.track && isSingleYear(program.track)) return clause.said
+    const clause =
+      program.track && isSingleYear(program.track) ? program.clauses.find(({said}) => isOfSingleYear(said)) : undefined
+    if (clause) return clause.said
   }
   const failing = program.clauses.filter((clause) => isFailing(clause, criterion, asked))
   const [first] = failing
@@ -65,14 +156,19 @@ export const failureOf = (
 }
 
 /** A criterion that names no visa is met by either. */
-const askedIn = (wording: Sentence): ReadonlySet<Topic> => {
+const askedIn = oncePerSentence((wording: Sentence): ReadonlySet<Topic> => {
   const topics = topicsOf(wording)
   const isAnyVisa = topics.has('visa') && !topics.has('j-1') && !topics.has('h-1b')
   return isAnyVisa ? new Set<Topic>([...topics, 'j-1', 'h-1b']) : topics
-}
+})
 
-const mentionsSingleYear = (wording: Sentence): boolean =>
-  wording.words.some(({text}) => /^(?:prelim|transitional)/.test(text))
+const mentionsSingleYear = oncePerSentence((wording: Sentence): boolean =>
+  wording.words.some(({text}) => /^(?:prelim|transitional)/.test(text)),
+)
+
+const isOfSingleYear = oncePerSentence((said: Sentence): boolean =>
+  said.words.some(({text}) => /^prelim/.test(text) || text === 'transitional'),
+)
 
 const isAlternative = (wording: Sentence): boolean =>
   askedIn(wording).size > topicsOf(wording).size || wording.words.some(({text}) => text === 'or')
@@ -81,23 +177,29 @@ const isAlternative = (wording: Sentence): boolean =>
 const meetsOther = ({clauses}: ListedProgram, asked: ReadonlySet<Topic>, failing: readonly Clause[]): boolean =>
   clauses.some(
     (clause) =>
-      !failing.includes(clause) && !isRefusal(clause) && [...topicsIn(clause)].some((topic) => asked.has(topic)),
+      !failing.includes(clause) && !isRefusal(clause) && [...topicsOfClause(clause)].some((topic) => asked.has(topic)),
   )
 
-const topicsIn = ({said, label}: Clause): ReadonlySet<Topic> => {
-  const own = topicsOf(said)
-  const all = own.size > 0 ? own : topicsOf(label)
-  return all.has('j-1') || all.has('h-1b') ? new Set([...all].filter((topic) => topic !== 'visa')) : all
-}
+const topicsOfClause = ({said, label}: Clause): ReadonlySet<Topic> =>
+  topicsOf(said).size > 0 || !label ? particularTopics(said) : particularTopics(label)
 
-const isRefusal = ({said}: Clause): boolean =>
-  (isNo(said.text) || said.has(refusals) || /[✗✘❌]/.test(said.text)) && !said.has(openStatements)
+/** Where a visa is named, no other is meant. */
+const particularTopics = oncePerSentence((piece): ReadonlySet<Topic> => {
+  const all = topicsOf(piece)
+  return all.has('j-1') || all.has('h-1b') ? new Set([...all].filter((topic) => topic !== 'visa')) : all
+})
+
+const isRefusal = ({said}: Clause): boolean => refuses(said)
+
+const refuses = oncePerSentence(
+  (said): boolean => (isNo(said.text) || said.has(refusals) || /[✗✘❌]/.test(said.text)) && !said.has(openStatements),
+)
 
 const isFailing = (clause: Clause, criterion: Criterion, asked: ReadonlySet<Topic>): boolean => {
   const {said, label} = clause
   const about = label && headOf(label)
   if (about === 'status' || about === 'statement' || about === 'letters') return false
-  const topics = topicsIn(clause)
+  const topics = topicsOfClause(clause)
   const isNegative = isRefusal(clause)
   const wantsVisa = asked.has('visa') || asked.has('j-1') || asked.has('h-1b')
   if (wantsVisa && said.has(citizensOnly) && !said.has(openStatements)) return true
@@ -131,10 +233,10 @@ const isOnlyOther = ({said, label}: Clause, asked: ReadonlySet<Topic>): boolean 
   )
 }
 
-const contentOf = (piece: Sentence | undefined): ReadonlySet<string> =>
-  new Set(
-    piece?.words.flatMap(({text}) => (text.length > 3 && !criterionFiller.has(text) ? [text.replace(/s$/, '')] : [])),
-  )
+const contentOf = oncePerSentence(
+  ({words}): ReadonlySet<string> =>
+    new Set(words.flatMap(({text}) => (text.length > 3 && !criterionFiller.has(text) ? [text.replace(/s$/, '')] : []))),
+)
 
 /** “Night float: no” of a criterion that asks for night float; a word in common is not enough. */
 const sharesWords = ({said, label}: Clause, {wording}: Criterion): boolean => {
@@ -172,26 +274,34 @@ const yearsIn = (piece: Sentence): number | undefined => {
 
 /** “Fails” as all that is said. */
 export const bareFailure = ({clauses}: ListedProgram): Sentence | undefined =>
-  clauses.find(({said}) =>
-    /^(?:[^:]{0,30}: ?)?fail(?:s|ed)?(?: (?:a|one|two|the|my|both)? ?(?:must-haves?|criteri(?:on|a)|test))?$/i.test(
-      said.text,
-    ),
-  )?.said
+  clauses.find(({said}) => isBareFailure(said))?.said
+
+const isBareFailure = oncePerSentence(({text}): boolean =>
+  /^(?:[^:]{0,30}: ?)?fail(?:s|ed)?(?: (?:a|one|two|the|my|both)? ?(?:must-haves?|criteri(?:on|a)|test))?$/i.test(text),
+)
+
+/** The words that criteria ask with. */
+export const wordsAsked = (criteria: readonly Criterion[]): ReadonlySet<string> => {
+  const asked = new Set<string>()
+  for (const {wording} of criteria) for (const word of contentOf(wording)) asked.add(word)
+  return asked
+}
 
 /** Whether anything is said of a program beside its name, track, place, code and status. */
-export const statesCriteria = (program: ListedProgram, criteria: readonly Criterion[]): boolean => {
-  const asked = new Set(criteria.flatMap(({wording}) => [...contentOf(wording)]))
-  const isTopical = (piece: Sentence | undefined): boolean =>
+export const statesCriteria = (program: ListedProgram, asked: ReadonlySet<string>): boolean => {
+  const isTopical = (piece: Sentence): boolean =>
     topicsOf(piece).size > 0 || [...contentOf(piece)].some((word) => asked.has(word))
   if (isTopical(program.name)) return true
   return program.clauses.some(({said, label}) => {
     const about = label && headOf(label)
-    if (said.from === said.to || /^[-–—?]+$/.test(said.text)) return false
+    if (isEmpty(said)) return false
     if (about && about !== 'criterion') return isTopical(said)
-    return (
-      label !== undefined ||
-      isTopical(said) ||
-      (said.length > 3 && /\b\p{Ll}{3,}/u.test(said.text) && !/\d{4}\d{3}[A-Z]\d/.test(said.text))
-    )
+    return label !== undefined || isTopical(said) || isRemark(said)
   })
 }
+
+const isEmpty = oncePerSentence(({from, to, text}): boolean => from === to || /^[-–—?]+$/.test(text))
+
+const isRemark = oncePerSentence(
+  ({length, text}): boolean => length > 3 && /\b\p{Ll}{3,}/u.test(text) && !/\d{4}\d{3}[A-Z]\d/.test(text),
+)

@@ -1,10 +1,11 @@
 import {isNegated} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {headerOf} from '../../draft/email.ts'
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {attachedThings, attachmentClaims, elsewhereAttached} from '../../lexicon/emails.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import type {Span} from '../../text/span.ts'
+import type {Local, Span} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
 
 /** Where a message says that something comes with it, though nothing is listed. */
@@ -12,11 +13,13 @@ export const unlistedAttachments = (draft: Draft): readonly Span[] => {
   if (draft.brief.value.attachments?.length || !draft.email) return []
   if ((['attachment', 'attachments'] as const).some((name) => draft.email && headerOf(draft.email, name)?.value))
     return []
-  return draft.sentences.flatMap((sentence) => {
-    const claim = sentence.hits(attachmentClaims).find((hit) => isClaim(sentence, hit))
-    return claim && !isElsewhere(sentence) ? [sentence.block.at(claim)] : []
-  })
+  return claimedAttachments(draft.paragraphs, undefined).map(({sentence, value}) => sentence.block.at(value))
 }
+
+const claimedAttachments = seekInSentences(({sentence}): readonly Local[] => {
+  const claim = sentence.hits(attachmentClaims).find((hit) => isClaim(sentence, hit))
+  return claim && !isElsewhere(sentence) ? [claim] : []
+})
 
 /** “I have attached my CV” is a claim; “attached to the medical unit”, “attached nothing” and “can attach” are none. */
 const isClaim = (sentence: Sentence, hit: Hit<'sure' | 'maybe'>): boolean => {

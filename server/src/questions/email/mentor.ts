@@ -1,12 +1,15 @@
 import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph} from '../../draft/paragraph.ts'
 import {mentorRequest} from '../../lexicon/emails.ts'
 
 /** Whether an email asks somebody who teaches or knows the applicant for a letter, a reading or advice. */
 export const isToMentor = (draft: Draft): boolean => {
   const {program, phase, contacted} = draft.brief.value
   if (program !== undefined || phase === 'soap' || contacted !== undefined) return false
-  return draft.sentences.some((sentence) => sentence.has(mentorRequest))
+  return draft.paragraphs.some((paragraph) => asksMentor(paragraph, undefined))
 }
+
+const asksMentor = oncePerParagraph(({sentences}) => sentences.some((sentence) => sentence.has(mentorRequest)))
 
 /** Shorter messages without a signature are pieces of one. */
 const fewWords = 50

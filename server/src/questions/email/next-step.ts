@@ -1,4 +1,5 @@
 import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph} from '../../draft/paragraph.ts'
 import {availability, nextSteps} from '../../lexicon/emails.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
@@ -8,8 +9,10 @@ const fewWords = 40
 /** The last sentence of a message that neither asks nor offers anything. */
 export const endWithoutStep = (draft: Draft): Sentence | undefined => {
   if (draft.words < fewWords) return undefined
-  const steps = draft.sentences.some(
-    (sentence) => sentence.text.endsWith('?') || sentence.has(nextSteps) || sentence.has(availability),
-  )
-  return steps ? undefined : draft.sentences.at(-1)
+  if (draft.paragraphs.some((paragraph) => takesStep(paragraph, undefined))) return undefined
+  return draft.paragraphs.at(-1)?.sentences.at(-1)
 }
+
+const takesStep = oncePerParagraph(({sentences}) =>
+  sentences.some((sentence) => sentence.text.endsWith('?') || sentence.has(nextSteps) || sentence.has(availability)),
+)

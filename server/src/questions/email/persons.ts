@@ -1,6 +1,7 @@
 import {officeWords} from '../../lexicon/emails.ts'
 import {institutionWords, nameParticles, notNames} from '../../lexicon/patients.ts'
 import type {Span} from '../../text/span.ts'
+import {oncePerLine} from './once-per-line.ts'
 
 /** Somebody named in a line of an email, in `contacted:` or in the workspace file. */
 export interface Person extends Span {
@@ -18,7 +19,7 @@ const noName = new Set('md do mbbs mbchb mbbch phd mph faap facp mba mha jr sr i
 const mostPersons = 40
 
 /** The people a line names; spans are offsets in it. Without a title a name needs two capitalised words. */
-export const personsIn = (line: string): readonly Person[] => {
+export const personsIn = oncePerLine((line): readonly Person[] => {
   const persons: Person[] = []
   let at = 0
   const plain = line.replace(/\S+/g, (token) => (token.includes('@') ? ','.repeat(token.length) : token))
@@ -29,7 +30,7 @@ export const personsIn = (line: string): readonly Person[] => {
     at += part.length
   }
   return persons
-}
+})
 
 const personIn = (part: string, at: number, before: Person | undefined): Person | undefined => {
   const lead = part.length - part.trimStart().length
@@ -87,18 +88,22 @@ export const foldName = (name: string, wide = false): string =>
     .replace(/[\p{M}'’.]/gu, '')
     .replace(/[øłđßæœıþ]/g, (letter) => letters[letter] ?? letter)
 
-const formsOf = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    words
-      .flatMap((text) => [text, ...text.split('-')])
-      .flatMap((text) => [foldName(text), foldName(text, true), foldName(text).replaceAll('-', '')])
-      .filter((text) => text.length > 1),
-  )
+const formsOf = oncePerLine(
+  (name): ReadonlySet<string> =>
+    new Set(
+      name
+        .split(' ')
+        .flatMap((text) => [text, ...text.split('-')])
+        .flatMap((text) => [foldName(text), foldName(text, true), foldName(text).replaceAll('-', '')])
+        .filter((text) => text.length > 1),
+    ),
+)
 
 /** Whether two names may be one person's: a family name in common, or for a name of one word any name. */
 export const isSamePerson = (one: Person, other: Person): boolean => {
-  const [a, b] = [formsOf(one.words), formsOf(other.words)]
-  const shares = (words: readonly string[], known: ReadonlySet<string>): boolean =>
-    [...formsOf(words)].some((form) => known.has(form))
-  return shares(one.words.slice(-1), b) || shares(other.words.slice(-1), a)
+  const shares = ({words}: Person, known: Person): boolean => {
+    const forms = formsOf(known.words.join(' '))
+    return [...formsOf(words.at(-1) ?? '')].some((form) => forms.has(form))
+  }
+  return shares(one, other) || shares(other, one)
 }

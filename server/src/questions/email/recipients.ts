@@ -4,6 +4,7 @@ import {greetingWords, nobodyWords, officeWords, severalPrograms} from '../../le
 import {institutionWords} from '../../lexicon/patients.ts'
 import {stepsBetween} from '../../text/nearest.ts'
 import type {Span} from '../../text/span.ts'
+import {oncePerLine} from './once-per-line.ts'
 import {foldName, isSamePerson, type Person, personsIn, surnameOf} from './persons.ts'
 
 /** What a greeting says: somebody's name, an office, nobody, or several programs at once. */
@@ -47,7 +48,7 @@ const hasTitledName = (text: string): boolean => {
   return name !== '' && !/^(?:program\w*|director|coordinator|sir|madam|ma?am|and|or)$/i.test(name)
 }
 
-const wordsOf = (text: string): readonly string[] => foldName(text).match(/\p{L}[\p{L}\p{N}]{0,40}/gu) ?? []
+const wordsOf = oncePerLine((text): readonly string[] => foldName(text).match(/\p{L}[\p{L}\p{N}]{0,40}/gu) ?? [])
 
 /** Names of a greeting: what is left of it without words of greeting, offices and the program's own name. */
 const greeted = (draft: Draft, text: string): readonly Person[] => {
@@ -193,6 +194,7 @@ const namesSeveral = (draft: Draft, value: string): boolean => {
   const persons = personsIn(value)
   if (/\bundisclosed[ -]recipients\b/i.test(bare)) return true
   if (persons.length === 0 && wordsOf(bare).some((word) => severalPrograms.has(word))) return true
+  if (persons.length < 2 && !/[,;]/.test(bare)) return false
   const meant = (draft.workspace?.programs ?? []).filter(({director = '', name, aliases = []}) => {
     const [known] = personsIn(director)
     const isNamed = [name ?? '', ...aliases].some(
@@ -200,7 +202,7 @@ const namesSeveral = (draft: Draft, value: string): boolean => {
     )
     return isNamed || (known !== undefined && persons.some((one) => one.words.length > 1 && isSamePerson(one, known)))
   })
-  return new Set(meant.map(({name, id}) => name ?? id)).size > 1 && (persons.length > 1 || /[,;]/.test(bare))
+  return new Set(meant.map(({name, id}) => name ?? id)).size > 1
 }
 
 /** `peds.lakeshore.org` and `lakeshore.org` are one house. */

@@ -3,6 +3,7 @@ import {lineBreakOf, linesIn} from '../../draft/email.ts'
 import {readPhones} from '../../draft/phones.ts'
 import {leaveWords} from '../../lexicon/emails.ts'
 import type {Span} from '../../text/span.ts'
+import {oncePerLine} from './once-per-line.ts'
 
 /** What a signature is made of, in the order in which it stands there. */
 export const signatureParts = ['name', 'degree', 'AAMC ID', 'phone', 'email address'] as const
@@ -26,19 +27,36 @@ const degree =
 export const readSignature = (draft: Draft): Signed => {
   const {email, text} = draft
   const lines = email?.signature ? linesIn(text, email.signature) : []
-  const whole = lines.map((line) => line.text).join('\n')
-  const name = lines.find((line) => isName(line.text))
-  const words = name ? nameWords(name.text) : []
+  const {index, words, says} = readSaid(lines.map((line) => line.text).join('\n'))
+  const name = lines[index]
   const start = email?.signature?.start ?? Number.POSITIVE_INFINITY
-  const has: Readonly<Record<SignaturePart, boolean>> = {
-    name: isFullName(draft, words) || slot.name.test(whole),
+  const has = (part: SignaturePart): boolean =>
+    says[part] ||
+    (part === 'name' && isFullName(draft, words)) ||
+    (part === 'phone' && readPhones(draft).some(({span}) => span.start >= start))
+  return {name: name && {start: name.start, end: name.end}, words, missing: signatureParts.filter((part) => !has(part))}
+}
+
+/** What the lines of a signature say by themselves. */
+interface Said {
+  /** Index of the line of the name; -1 without one. */
+  readonly index: number
+  readonly words: readonly string[]
+  readonly says: Readonly<Record<SignaturePart, boolean>>
+}
+
+const readSaid = oncePerLine((whole): Said => {
+  const lines = whole.split('\n')
+  const index = lines.findIndex(isName)
+  const says = {
+    name: slot.name.test(whole),
     degree: degree.test(whole) || slot.degree.test(whole),
     'AAMC ID': /\bAAMC\b/i.test(whole) || /(?<!\d)\d{8}(?!\d)/.test(whole),
-    phone: readPhones(draft).some(({span}) => span.start >= start) || slot.phone.test(whole),
+    phone: slot.phone.test(whole),
     'email address': whole.includes('@') || slot.email.test(whole),
   }
-  return {name: name && {start: name.start, end: name.end}, words, missing: signatureParts.filter((part) => !has[part])}
-}
+  return {index, words: nameWords(lines[index] ?? ''), says}
+})
 
 /** A slot that waits to be filled is there: that it is empty is another finding. */
 const slot = {

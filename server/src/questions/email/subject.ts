@@ -43,12 +43,18 @@ export const lackingIn = (
 }
 
 const saysField = (draft: Draft, span: Span): boolean =>
-  draft.blocks.some((block) =>
-    block.reading.hits.some((hit) => {
-      if (hit.list !== subjectFields && hit.list !== specialtyFields && hit.list !== specialtyPeople) return false
-      const at = block.at(hit)
-      return at.start >= span.start && at.end <= span.end
-    }),
+  draft.blocks.some(
+    (block) =>
+      block.start <= span.end &&
+      block.span.end >= span.start &&
+      block.sentences.some((sentence) =>
+        [subjectFields, specialtyFields, specialtyPeople].some((list) =>
+          sentence.allHits<string>(list).some((hit) => {
+            const at = sentence.block.at(hit)
+            return at.start >= span.start && at.end <= span.end
+          }),
+        ),
+      ),
   )
 
 /** Whether the applicant's name is there: a word of it where it is known, else two words that can only be a name. */

@@ -1,4 +1,5 @@
 import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph, seekInSentences} from '../../draft/paragraph.ts'
 import {thanksForTalk} from '../../lexicon/background.ts'
 import {appointments, availability} from '../../lexicon/emails.ts'
 import {answeringContact} from '../../lexicon/match.ts'
@@ -31,19 +32,17 @@ const zoneSaid = /\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]T|Eastern|Central|Mountain|Pac
 
 /** The hours by which a message makes an appointment and that leave the zone to be guessed. */
 export const openTimes = (draft: Draft): readonly OpenTime[] => {
-  if (
-    draft.sentences.some(
-      ({text}) => /\b(?:times?|hours|zone)\b/i.test(text) && zoneSaid.test(text) && text.search(clock) < 0,
-    )
-  )
-    return []
-  return draft.sentences.flatMap((sentence) => openIn(sentence).map((local) => toTime(sentence, local)))
+  const open = placesOfTimes(draft.paragraphs, undefined)
+  if (open.length === 0 || draft.paragraphs.some((paragraph) => saysZone(paragraph, undefined))) return []
+  return open.map(({sentence: {block}, value}) => ({span: block.at(value), words: block.text(value)}))
 }
 
-const toTime = (sentence: Sentence, local: Local): OpenTime => ({
-  span: sentence.block.at(local),
-  words: sentence.block.text(local),
-})
+/** The zone is said once for all hours: “All times are Eastern”. */
+const saysZone = oncePerParagraph(({sentences}) =>
+  sentences.some(({text}) => /\b(?:times?|hours|zone)\b/i.test(text) && zoneSaid.test(text) && text.search(clock) < 0),
+)
+
+const placesOfTimes = seekInSentences(({sentence}) => openIn(sentence))
 
 const openIn = oncePerSentence((sentence: Sentence): readonly Local[] => {
   const said = readiness(sentence)
@@ -57,14 +56,14 @@ const openIn = oncePerSentence((sentence: Sentence): readonly Local[] => {
 })
 
 /** Whether a sentence makes an appointment: surely, by what is said of being free, or by an interview that is to come. */
-const readiness = oncePerSentence((sentence: Sentence): 'sure' | 'maybe' | 'none' => {
+const readiness = (sentence: Sentence): 'sure' | 'maybe' | 'none' => {
   const told = isPast(sentence, sentence.first, sentence.last) || /\b(?:yesterday|ago|last)\b/i.test(sentence.text)
   if (sentence.has(availability))
     return told && !/\b(?:I am|I['’]m|can|will|would|tomorrow|today)\b/i.test(sentence.text) ? 'none' : 'sure'
   if (!told && sentence.text.endsWith('?')) return 'sure'
   const thanks = sentence.has(answeringContact) || sentence.has(thanksForTalk)
   return !told && !thanks && sentence.has(appointments) ? 'maybe' : 'none'
-})
+}
 
 const placesOf = (text: string, pattern: RegExp): readonly Local[] =>
   [...text.matchAll(pattern)].map((match) => ({from: match.index, to: match.index + match[0].trimEnd().length}))

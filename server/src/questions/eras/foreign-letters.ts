@@ -16,8 +16,13 @@ export interface ForeignLetters {
 const sign = /[^\x00-\x7F\s\p{L}\p{M}\u2060]/gu
 
 /** Words with letters outside ASCII, and signs such as `°`; characters of a word processor and emoji are not looked at. */
-export const readForeignLetters = (draft: Draft): readonly ForeignLetters[] =>
-  draft.blocks.flatMap((block) => lettersIn(block).map(({at, text, bare}) => ({span: block.at(at), text, bare})))
+export const readForeignLetters = (draft: Draft): readonly ForeignLetters[] => {
+  const found: ForeignLetters[] = []
+  for (const block of draft.blocks) {
+    for (const {at, text, bare} of lettersIn(block)) found.push({span: block.at(at), text, bare})
+  }
+  return found
+}
 
 const lettersIn = oncePerBlock((block) => {
   const {mask, source, words} = block.reading

@@ -2,6 +2,7 @@ import {ownNames} from '../../draft/addressee.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {degrees, greetingWords, leaveMarks, leaveWords, titleMarks} from '../../lexicon/eras.ts'
 import type {Block} from '../../text/block.ts'
+import {oncePerBlock} from '../../text/once.ts'
 import type {Local, Span} from '../../text/span.ts'
 import {readWords} from '../../text/words.ts'
 
@@ -12,10 +13,17 @@ export interface LetterPart {
 }
 
 interface Line extends Local {
-  readonly block: Block
   /** As a reader sees it. */
   readonly text: string
   readonly words: readonly string[]
+  readonly isLeave: boolean
+  /** Whether it is a name by itself, or one only if the applicant is called so. */
+  readonly isName: 'surely' | 'if own' | 'no'
+}
+
+/** A line at its place in the draft. */
+interface PlacedLine extends Line {
+  readonly block: Block
 }
 
 const mostTitleWords = 10
@@ -25,29 +33,38 @@ const manyWords: readonly string[] = new Array<string>(99).fill('')
 
 /** The first line of a statement, if it is a title or a name and no sentence. */
 export const titleLine = (draft: Draft): Span | undefined => {
-  const lines = linesOf(draft.blocks[0])
-  const [line, next] = lines
-  if (!line || line.text.includes('[') || isGreeting(line)) return undefined
-  if (line.block.kind === 'heading') return line.block.span
-  const hits = line.block.reading.hits.filter(({list, to}) => list === titleMarks && to <= line.to)
+  const [block] = draft.blocks
+  const [line, next] = block ? readLines(block) : []
+  if (!block || !line || line.text.includes('[') || isGreeting(line)) return undefined
+  if (block.kind === 'heading') return block.span
   if (line.words.length > mostTitleWords || line.words.length === 0) return undefined
+  const marks = titleMarksIn(block, line)
+  const at = block.at(line)
   if (/[.!?…]["'”’)]?$/.test(line.text))
-    return hits.some(({from}) => from <= line.from + 2) && line.words.length < 6 ? line.block.at(line) : undefined
+    return marks.some(({start}) => start <= at.start + 2) && line.words.length < 6 ? at : undefined
   if (/[,;:"”]$/.test(line.text)) return undefined
   const isFollowed = next ? /^["“'‘]?\p{Lu}/u.test(next.text) : draft.blocks.length > 1
-  const isTitle = hits.length > 0 ? !/\bI\b/.test(line.text) : isFollowed && isCapitalised(line)
-  return isTitle && (isFollowed || draft.blocks.length === 1) ? line.block.at(line) : undefined
+  const isTitle = marks.length > 0 ? !/\bI\b/.test(line.text) : isFollowed && isCapitalised(line)
+  return isTitle && (isFollowed || draft.blocks.length === 1) ? at : undefined
 }
+
+/** The words of a title that a block has up to the end of a line. */
+const titleMarksIn = (block: Block, line: Line): readonly Span[] =>
+  block.sentences
+    .flatMap((sentence) => sentence.allHits(titleMarks).map((hit) => sentence.block.at(hit)))
+    .filter(({end}) => end <= block.at(line).end)
 
 /** The parts of a letter in a statement: the greeting at its head, the leave and the name at its foot. */
 export const letterParts = (draft: Draft): readonly LetterPart[] => {
-  const greeting = draft.blocks.slice(0, 3).flatMap(greetingOf)[0]
+  const [greeting] = draft.blocks.slice(0, 3).flatMap((block) => {
+    const at = greetingOf(block)
+    return at ? [block.at(at)] : []
+  })
   const closing = closingOf(draft)
   return [...(greeting ? [{is: 'greeting', span: greeting} as const] : []), ...(closing ? [closing] : [])]
 }
 
-const linesOf = (block: Block | undefined): readonly Line[] => {
-  if (!block) return []
+const readLines = oncePerBlock((block: Block): readonly Line[] => {
   const {source, mask} = block.reading
   const lines: Line[] = []
   for (let from = 0; from <= source.length; ) {
@@ -57,12 +74,13 @@ const linesOf = (block: Block | undefined): readonly Line[] => {
     if (to > from) {
       const isLong = to - from > longestLine
       const words = isLong ? manyWords : readWords(mask.slice(from, to)).map(({text}) => text)
-      lines.push({block, from, to, text: block.text({from, to: Math.min(to, from + longestLine)}), words})
+      const text = block.text({from, to: Math.min(to, from + longestLine)})
+      lines.push({from, to, text, words, isLeave: isLeave(text, words), isName: isName(text, words)})
     }
     from = end + 1
   }
   return lines
-}
+})
 
 /** Every longer word has a capital: “The Road to Ogoja”, “Amara Okafor, MD”. */
 const isCapitalised = ({text}: Line): boolean => {
@@ -88,33 +106,31 @@ const isAddress = (text: string, words: readonly string[]): boolean => {
   return words.every((word) => greetingWords.has(word) || capitals.has(word))
 }
 
-const greetingOf = (block: Block): readonly Span[] => {
-  const [line] = linesOf(block)
-  if (!line || block.kind !== 'paragraph') return []
-  if (isGreeting(line) && !/[.?]$/.test(line.text)) return [block.at(line)]
+const greetingOf = oncePerBlock((block: Block): Local | undefined => {
+  const [line] = readLines(block)
+  if (!line || block.kind !== 'paragraph') return undefined
+  if (isGreeting(line) && !/[.?]$/.test(line.text)) return {from: line.from, to: line.to}
   const comma = block.reading.mask.slice(0, 80).search(/[,:]/)
-  if (comma < 0) return []
+  if (comma < 0) return undefined
   const to = comma + 1
   const words = readWords(block.reading.mask.slice(0, to)).map(({text}) => text)
   const text = block.text({from: 0, to})
-  return isGreeting({...line, to, text, words}) && /^(?:dear|respected|to whom)/i.test(text)
-    ? [block.at({from: 0, to})]
-    : []
-}
+  return isGreeting({...line, to, text, words}) && /^(?:dear|respected|to whom)/i.test(text) ? {from: 0, to} : undefined
+})
 
 const closingOf = (draft: Draft): LetterPart | undefined => {
-  const lines = draft.blocks.slice(-4).flatMap(linesOf)
+  const lines = draft.blocks.slice(-4).flatMap((block) => readLines(block).map((line) => ({...line, block})))
   const [last] = lines.slice(-1)
   if (!last || lines.length < 2) return undefined
-  const leave = lines.findIndex((line, index) => index >= lines.length - 7 && isLeave(line))
+  const leave = lines.findIndex((line, index) => index >= lines.length - 7 && line.isLeave)
   const first = lines[leave]
   if (first && lines.slice(leave + 1).every(({words, text}) => words.length <= 8 || text.includes('@'))) {
     return {is: 'sign-off', span: {start: first.block.at(first).start, end: last.block.at(last).end}}
   }
-  return isSignature(last, ownNames(draft)) ? {is: 'signature', span: last.block.at(last)} : undefined
+  return isSignature(draft, last) ? {is: 'signature', span: last.block.at(last)} : undefined
 }
 
-const isLeave = ({text, words}: Line): boolean =>
+const isLeave = (text: string, words: readonly string[]): boolean =>
   words.length > 0 &&
   words.length <= 7 &&
   /[\p{L},.!]$/u.test(text) &&
@@ -122,17 +138,17 @@ const isLeave = ({text, words}: Line): boolean =>
   (/[,]$/.test(text) || words.length < 4) &&
   words.some((word) => leaveMarks.has(word))
 
-/** A name by itself: the applicant’s own, one with a degree, or one after a dash. */
-const isSignature = ({text, words, block}: Line, own: ReadonlySet<string>): boolean => {
-  if (
-    block.kind !== 'paragraph' ||
-    words.length > 6 ||
-    words.length === 0 ||
-    /[.!?:"”]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))
-  )
-    return false
+/** A name by itself: one with a degree, one after a dash, or what may be the applicant’s own. */
+const isName = (text: string, words: readonly string[]): Line['isName'] => {
+  if (words.length > 6 || words.length < 2 || /[.!?:"”]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return 'no'
+  if (!(text.match(/\p{L}[\p{L}’'.-]*/gu) ?? []).every((word) => /^\p{Lu}/u.test(word))) return 'no'
   const hasDegree = words.some((word, index) => index > 0 && degrees.has(word))
-  const isOwn = words.some((word) => own.has(word))
-  const isCapital = (text.match(/\p{L}[\p{L}’'.-]*/gu) ?? []).every((word) => /^\p{Lu}/u.test(word))
-  return isCapital && words.length > 1 && (hasDegree || isOwn || /^[-–—]/.test(text))
+  return hasDegree || /^[-–—]/.test(text) ? 'surely' : 'if own'
+}
+
+const isSignature = (draft: Draft, {words, block, isName: is}: PlacedLine): boolean => {
+  if (block.kind !== 'paragraph' || is === 'no') return false
+  if (is === 'surely') return true
+  const own = ownNames(draft)
+  return words.some((word) => own.has(word))
 }

@@ -2,7 +2,8 @@ import type {Draft} from '../../draft/draft.ts'
 import {markupChanges} from '../../draft/plain.ts'
 import {htmlTags} from '../../lexicon/eras.ts'
 import type {Block} from '../../text/block.ts'
-import type {Span} from '../../text/span.ts'
+import {oncePerBlock} from '../../text/once.ts'
+import type {Local, Span} from '../../text/span.ts'
 import {titleLine} from './letter.ts'
 
 /** What a piece of markup is to a reader. */
@@ -53,16 +54,20 @@ export const readMarkup = (draft: Draft): readonly LostMarkup[] => {
       found.push({is: 'table', span: cellSpan(block), edits: undefined})
     if (block.kind === 'heading' && !isTitle && !isField(draft, block))
       found.push({is: 'heading', span: block.span, edits: headingEdits(draft, block)})
-    if (block.kind !== 'heading' || !isTitle) for (const one of readInline(block)) found.push(one)
+    if (block.kind !== 'heading' || !isTitle) {
+      for (const {is, edits, ...local} of readInline(block))
+        found.push({is, span: block.at(local), edits: edits && placed(block, edits)})
+    }
     before = block
   }
   let next = 0
   for (const {kind, span, text} of draft.pieces) {
     const is = standing[kind]
+    if (!is) continue
     while ((draft.blocks[next]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1
     const isInside = (draft.blocks[next]?.start ?? Number.POSITIVE_INFINITY) <= span.start
     const isIndented = kind === 'code' && !/^[`~]{3}/.test(text.trimStart())
-    if (is && !isInside && !isIndented && (kind !== 'html' || isTag(text))) found.push({is, span, edits: undefined})
+    if (!isInside && !isIndented && (kind !== 'html' || isTag(text))) found.push({is, span, edits: undefined})
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }
@@ -86,7 +91,14 @@ const itemSpan = (draft: Draft, block: Block): Span => {
   return {start: marker < 0 ? block.start : line + marker, end: block.span.end}
 }
 
-const readInline = (block: Block): readonly LostMarkup[] => {
+/** Markup at its place in a block. */
+type PlacedMarkup = Local & Pick<LostMarkup, 'is'> & {readonly edits: readonly PlacedEdit[] | undefined}
+type PlacedEdit = Local & {readonly insert: string}
+
+const placed = (block: Block, edits: readonly PlacedEdit[]): LostMarkup['edits'] =>
+  edits.map(({from, to, insert}) => ({span: block.at({from, to}), insert}))
+
+const readInline = oncePerBlock((block: Block): readonly PlacedMarkup[] => {
   const {markup, source} = block.reading
   const lost = markup.flatMap((one) => {
     const is = inline[one.kind]
@@ -96,12 +108,11 @@ const readInline = (block: Block): readonly LostMarkup[] => {
   })
   const marked = new Uint8Array(source.length)
   for (const {is, from, to} of lost) if (stripped.has(is)) marked.fill(1, from, to)
-  const changes = lost.length > 0 ? markupChanges(block).filter(({from}) => marked[from]) : []
-  const edits = changes.map((change) => ({span: block.at(change), insert: change.insert}))
+  const edits = lost.length > 0 ? markupChanges(block).filter(({from}) => marked[from]) : []
   const first = lost.find(({is}) => stripped.has(is))
   // One list of edits serves the whole block; the first that can be mended carries it.
-  return lost.map((one) => ({is: one.is, span: block.at(one), edits: one === first ? edits : undefined}))
-}
+  return lost.map((one) => ({...one, edits: one === first ? edits : undefined}))
+})
 
 /** How long the signs are that close a heading: “## Why ##”. */
 const closingMarks = (source: string): number => {

@@ -29,8 +29,10 @@ export const readSpacing = (draft: Draft): readonly OddSpace[] => {
   const found: Space[] = []
   for (const block of draft.blocks) {
     if (block.kind !== 'paragraph') continue
-    const inside = readBlock(block).map(({is, at, insert}): Space => ({is, span: block.at(at), insert}))
-    for (const one of [indentOf(draft, block), inside, trailOf(draft, block)].flat()) found.push(one)
+    const [indent, trail] = [indentOf(draft, block), trailOf(draft, block)]
+    if (indent) found.push(indent)
+    for (const {is, at, insert} of readBlock(block)) found.push({is, span: block.at(at), insert})
+    if (trail) found.push(trail)
   }
   for (const {kind, span, text} of draft.pieces) {
     if (kind === 'code' && !/^[ ]{0,3}[`~]{3}/.test(text)) for (const one of readIndented(draft, span)) found.push(one)
@@ -57,20 +59,23 @@ const withWord = (text: string, {start, end}: Span): Span => {
 const isFree = ({container}: Block): boolean => container.list === 0 && container.quote === 0
 
 /** Up to three blanks before a paragraph; more would make code of it. */
-const indentOf = ({text}: Draft, block: Block): readonly Space[] => {
-  if (!isFree(block)) return []
+const indentOf = ({text}: Draft, block: Block): Space | undefined => {
+  if (!isFree(block)) return undefined
   let start = block.start
-  while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start -= 1
-  return start < block.start ? [{is: 'indent', span: {start, end: block.start}, insert: ''}] : []
+  while (start > 0 && isBlank(text.charAt(start - 1))) start -= 1
+  return start < block.start ? {is: 'indent', span: {start, end: block.start}, insert: ''} : undefined
 }
 
-const trailOf = ({text}: Draft, block: Block): readonly Space[] => {
+const trailOf = ({text}: Draft, block: Block): Space | undefined => {
   const {end: start} = block.span
   let end = start
-  while (/[ \t]/.test(text.charAt(end))) end += 1
+  while (isBlank(text.charAt(end))) end += 1
+  if (end === start) return undefined
   const closes = end === text.length || /[\r\n]/.test(text.charAt(end))
-  return end > start && closes ? [{is: 'blank at the end of a line', span: {start, end}, insert: ''}] : []
+  return closes ? {is: 'blank at the end of a line', span: {start, end}, insert: ''} : undefined
 }
+
+const isBlank = (char: string): boolean => char === ' ' || char === '\t'
 
 /** Blanks inside a paragraph: between words, at the end of its lines and at their start. */
 const readBlock = oncePerBlock((block): readonly PlacedSpace[] => {
@@ -120,6 +125,7 @@ const readIndented = ({text}: Draft, {start, end}: Span): readonly Space[] => {
 
 /** More than one empty line between two pieces of the draft. */
 const readGap = (text: string, start: number, end: number): readonly Space[] => {
+  if (end - start < 3) return []
   const gap = text.slice(start, end)
   const feeds = gap.match(/\r?\n/g) ?? []
   if (/\S/.test(gap) || feeds.length < 3) return []

@@ -1,5 +1,6 @@
 import {isDestination} from '../../draft/aims.ts'
 import type {Draft} from '../../draft/draft.ts'
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {type Mention, readMentions} from '../../draft/specialty-mentions.ts'
 import {exclusiveWords} from '../../lexicon/framing.ts'
 import type {Hit} from '../../text/matcher.ts'
@@ -16,13 +17,16 @@ const nothingElse = /\b(?:else|or nothing|nothing but|no other|no alternative|no
 
 /** Finds where a draft leaves room for its origin specialty alone. */
 export const readExclusive = (draft: Draft): readonly Exclusive[] =>
-  draft.sentences.flatMap((sentence, index) => {
-    const hits = sentence.hits(exclusiveWords)
-    const at =
-      hits.find((hit) => isAboutOrigin(draft, sentence, hit)) ??
-      hits.find(() => continuesAim(draft, sentence, draft.sentences[index - 1]))
+  exclusions(draft.paragraphs, undefined).flatMap(({sentence, value: hits}) => {
+    const at = hits.find((hit) => isAboutOrigin(draft, sentence, hit)) ?? hits.find(() => continuesAim(draft, sentence))
     return at ? [{sentence, at}] : []
   })
+
+/** All such words of a sentence, whatever they are said of. */
+const exclusions = seekInSentences(({sentence}): ReadonlyArray<readonly Hit[]> => {
+  const hits = sentence.hits(exclusiveWords)
+  return hits.length > 0 ? [hits] : []
+})
 
 /** The origin is named near the words, and it is not the past, nor set aside, nor one of several. */
 const isAboutOrigin = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
@@ -54,12 +58,15 @@ const standsBetween = (other: Mention, hit: Hit, origin: Mention): boolean =>
   other.first < Math.max(hit.last, origin.last) && other.last > Math.min(hit.first, origin.first)
 
 /** “Med-Peds is where I belong. Nothing else ever made sense.” */
-const continuesAim = (draft: Draft, sentence: Sentence, before: Sentence | undefined): boolean =>
-  before !== undefined &&
-  nothingElse.test(sentence.text) &&
-  /\b(?:I|me|my)\b/.test(sentence.text) &&
-  readMentions(sentence).every(({specialty}) => specialty === draft.origin.specialty) &&
-  draft.aims.some((aim) => aim.sentence === before && aim.specialty === draft.origin.specialty && isDestination(aim))
+const continuesAim = (draft: Draft, sentence: Sentence): boolean => {
+  if (!nothingElse.test(sentence.text) || !/\b(?:I|me|my)\b/.test(sentence.text)) return false
+  const {specialty: origin} = draft.origin
+  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1]
+  return (
+    readMentions(sentence).every(({specialty}) => specialty === origin) &&
+    draft.aims.some((aim) => aim.sentence === before && aim.specialty === origin && isDestination(aim))
+  )
+}
 
 /** “It is not my only dream” leaves room. */
 const isDeniedAt = (sentence: Sentence, hit: Hit): boolean => {

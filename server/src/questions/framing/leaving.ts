@@ -1,4 +1,5 @@
 import type {Draft} from '../../draft/draft.ts'
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {type Mention, readMentions} from '../../draft/specialty-mentions.ts'
 import {bystanders, negations, otherPeople} from '../../lexicon/aims.ts'
 import {leavingOutright, leavingVerbs} from '../../lexicon/framing.ts'
@@ -17,12 +18,10 @@ const nextSeason =
 
 /** Finds where a draft plans to leave for the origin specialty, or to apply again. */
 export const readLeaving = (draft: Draft): readonly Leaving[] =>
-  draft.sentences.flatMap((sentence, index) => {
-    const before = draft.sentences[index - 1]
-    const outright = leavesOutright(sentence)
+  plansToLeave(draft.paragraphs, undefined).flatMap(({sentence, value: {outright, verb}}) => {
     if (outright) return [{sentence, at: outright}]
-    const verb = sentence.hits(leavingVerbs).find((hit) => !isDenied(sentence, hit) && isPlanOfApplicant(sentence, hit))
-    if (!verb || isStoneForOthers(sentence, verb)) return []
+    if (!verb) return []
+    const before = draft.sentences[draft.sentences.indexOf(sentence) - 1]
     const mention = readMentions(sentence).find(
       ({specialty, isCompany, first}) =>
         specialty === draft.origin.specialty && !(isCompany && isSeat(sentence, verb) && first < verb.last),
@@ -33,6 +32,20 @@ export const readLeaving = (draft: Draft): readonly Leaving[] =>
     if (mention && !isReached(sentence, verb, mention) && !nextSeason.test(sentence.text)) return []
     return [{sentence, at: mention ? coverLocal(verb, mention) : verb}]
   })
+
+interface PlanToLeave {
+  /** Said without a verb of leaving. */
+  readonly outright?: Hit
+  readonly verb?: Hit
+}
+
+/** Plans to leave; for where, is yet to be seen. */
+const plansToLeave = seekInSentences(({sentence}): readonly PlanToLeave[] => {
+  const outright = leavesOutright(sentence)
+  if (outright) return [{outright}]
+  const verb = sentence.hits(leavingVerbs).find((hit) => !isDenied(sentence, hit) && isPlanOfApplicant(sentence, hit))
+  return verb && !isStoneForOthers(sentence, verb) ? [{verb}] : []
+})
 
 /** “I would do the year with you and then look for a place in the field I really want”. */
 const leavesOutright = (sentence: Sentence): Hit | undefined =>

@@ -1,4 +1,5 @@
-import {readMentions} from '../../draft/specialty-mentions.ts'
+import {seekInSentences} from '../../draft/paragraph.ts'
+import {readPlacedMentions} from '../../draft/specialty-mentions.ts'
 import {numberWords} from '../../lexicon/numbers.ts'
 import type {Origin} from '../../lexicon/origins.ts'
 import type {Sentence} from '../../text/sentence.ts'
@@ -14,9 +15,16 @@ const numbers: Readonly<Record<string, number>> = {...numberWords, single: 1, bo
 const names = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
 const lengthVerbs = /^(?:takes?|lasts?|is|are|requires?|runs?|of|a|the|an|long|needs?|in|over|combined|whole|full)$/
 
-/** Checks length, boards and kind of training in a sentence that names the specialty. */
-export const readMisstatement = (origin: Origin, sentence: Sentence): Misstatement | undefined => {
-  const mention = readMentions(sentence).find(({specialty, isCompany}) => specialty === origin.specialty && !isCompany)
+/** Finds what sentences that name the specialty say wrongly of the length, boards and kind of its training. */
+export const misstatements = seekInSentences<Misstatement, Origin>(({sentence}, origin) => {
+  const wrong = readMisstatement(origin, sentence)
+  return wrong ? [wrong] : []
+})
+
+const readMisstatement = (origin: Origin, sentence: Sentence): Misstatement | undefined => {
+  const mention = readPlacedMentions(sentence).find(
+    ({specialty, isCompany}) => specialty === origin.specialty && !isCompany,
+  )
   if (!mention) return undefined
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = sentence.word(at)

@@ -1,5 +1,5 @@
-import type {Draft} from '../../draft/draft.ts'
-import {readMentions} from '../../draft/specialty-mentions.ts'
+import {type Placed, seekInSentences} from '../../draft/paragraph.ts'
+import {type PlacedMention, readPlacedMentions} from '../../draft/specialty-mentions.ts'
 import {negations} from '../../lexicon/aims.ts'
 import {readerProgram} from '../../lexicon/emails.ts'
 import {
@@ -16,35 +16,30 @@ import {
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {otherTargets} from '../destinations.ts'
+import type {Course} from '../destinations.ts'
 import {voiceBefore} from './voice.ts'
 
-/** Words that make the target a second choice, in one sentence. */
+/** Words that make the target a second choice. */
 export interface SecondBest {
-  readonly sentence: Sentence
   readonly at: Local
   /** By name (“backup”), or by giving the failed first wish as the reason. */
   readonly by: 'name' | 'reason'
 }
 
 /** Finds where a draft presents its target as second choice. */
-export const readSecondBest = (draft: Draft): readonly SecondBest[] =>
-  draft.paragraphs.flatMap(({sentences}) =>
-    sentences.flatMap((sentence, index) => {
-      const near = [sentences[index - 1], sentence, sentences[index + 1]].filter((one) => one !== undefined)
-      const found =
-        byReason(draft, sentence) ??
-        byName(draft, sentence, near) ??
-        byConcession(draft, sentence) ??
-        byFirstWish(draft, sentence) ??
-        byRefusal(draft, sentence) ??
-        byConsequence(draft, sentence) ??
-        byResignation(draft, sentence)
-      return found ? [found] : []
-    }),
-  )
+export const secondBests = seekInSentences<SecondBest, Course>(({sentence, before, after}, course) => {
+  const found =
+    byReason(course, sentence) ??
+    byName(course, {sentence, before, after}) ??
+    byConcession(course, sentence) ??
+    byFirstWish(course, sentence) ??
+    byRefusal(course, sentence) ??
+    byConsequence(course, sentence) ??
+    byResignation(course, sentence)
+  return found ? [found] : []
+})
 
-const byName = (draft: Draft, sentence: Sentence, near: readonly Sentence[]): SecondBest | undefined => {
+const byName = (course: Course, {sentence, before, after}: Placed): SecondBest | undefined => {
   const others = sentence.hits(otherBackup)
   const hit = sentence
     .hits(secondBest)
@@ -53,11 +48,12 @@ const byName = (draft: Draft, sentence: Sentence, near: readonly Sentence[]): Se
         !others.some((other) => other.first <= one.last && one.first <= other.last) &&
         !isDenied(sentence, one) &&
         !isOfAnother(sentence, one) &&
-        !isNearToThing(draft, sentence, one) &&
+        !isNearToThing(course, sentence, one) &&
         !isSaidByOthers(sentence),
     )
-  if (!hit || !near.some((one) => speaksOfChoice(draft, one)) || !speaksOfSelf(near)) return undefined
-  return {sentence, at: hit, by: 'name'}
+  if (!hit) return undefined
+  const near = [before, sentence, after].filter((one) => one !== undefined)
+  return near.some(speaksOfChoice) && speaksOfSelf(near) ? {at: hit, by: 'name'} : undefined
 }
 
 /** “My resident's fallback”: somebody else's. */
@@ -67,34 +63,33 @@ const isOfAnother = (sentence: Sentence, hit: Hit): boolean => {
 }
 
 /** “The closest thing to my vaccine list”: near to what has nothing to do with the first wish. */
-const isNearToThing = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
+const isNearToThing = (course: Course, sentence: Sentence, hit: Hit): boolean => {
   const isNear = /\b(?:closest|nearest)\b/i.test(sentence.block.text(hit))
   if (!isNear || sentence.word(hit.last)?.text !== 'to') return false
   const next = sentence.word(hit.last + 1)?.text ?? ''
   const isAlone = /^[\s\u2060]*[,.;:!?]/.test(sentence.between(hit.last + 1, hit.last + 2))
   if (next === 'it' || next === 'what' || (/^th(?:at|is)$/.test(next) && isAlone)) return false
-  return readMentions(sentence).every(
-    ({specialty, first}) => specialty !== draft.origin.specialty || first < hit.last || first > hit.last + 5,
+  return readPlacedMentions(sentence).every(
+    ({specialty, first}) => specialty !== course.origin || first < hit.last || first > hit.last + 5,
   )
 }
 
 /** “Internal medicine was never what I had in mind”: the target itself is what was not wanted. */
-const byRefusal = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
-  const mentions = readMentions(sentence).filter((one) => isOther(draft, one))
+const byRefusal = (course: Course, sentence: Sentence): SecondBest | undefined => {
+  const mentions = readPlacedMentions(sentence).filter((one) => isOther(course, one))
   const hit = sentence.hits(unwanted).find(({first}) => mentions.some(({last}) => last === first))
-  return hit && {sentence, at: hit, by: 'name'}
+  return hit && {at: hit, by: 'name'}
 }
 
 /** “I would be willing to accept pediatrics too”: the target is let pass. */
-const byConcession = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
-  const targets: readonly string[] = otherTargets(draft)
+const byConcession = (course: Course, sentence: Sentence): SecondBest | undefined => {
   for (const hit of sentence.hits(concessions)) {
-    const target = readMentions(sentence).find(
+    const target = readPlacedMentions(sentence).find(
       ({specialty, first, isCompany}) =>
-        !isCompany && targets.includes(specialty) && first >= hit.last && first - hit.last <= 2,
+        !isCompany && course.others.includes(specialty) && first >= hit.last && first - hit.last <= 2,
     )
     const isOwn = voiceBefore(sentence, hit.first - 1) === 'applicant'
-    if (target && isOwn && closesAt(sentence, target.last)) return {sentence, at: coverLocal(hit, target), by: 'name'}
+    if (target && isOwn && closesAt(sentence, target.last)) return {at: coverLocal(hit, target), by: 'name'}
   }
   return undefined
 }
@@ -115,15 +110,15 @@ const isSaidByOthers = (sentence: Sentence): boolean =>
   ) && voiceBefore(sentence, sentence.first + 1) === 'other'
 
 /** “Although Med-Peds remains my first choice, pediatrics …”: the origin still stands before the target. */
-const byFirstWish = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
-  const mentions = readMentions(sentence).filter(({isCompany}) => !isCompany)
-  const origin = mentions.find(({specialty}) => specialty === draft.origin.specialty)
-  const isTargetNamed = mentions.some((one) => isOther(draft, one))
+const byFirstWish = (course: Course, sentence: Sentence): SecondBest | undefined => {
+  const mentions = readPlacedMentions(sentence).filter(({isCompany}) => !isCompany)
+  const origin = mentions.find(({specialty}) => specialty === course.origin)
+  const isTargetNamed = mentions.some((one) => isOther(course, one))
   if (!origin || !(isTargetNamed || sentence.has(readerProgram))) return undefined
   const hit = sentence
     .hits(firstWish)
     .find((one) => holds(sentence, one.last, origin.first) || holds(sentence, origin.last, one.first))
-  return hit && {sentence, at: hit, by: 'name'}
+  return hit && {at: hit, by: 'name'}
 }
 
 /** Only a verb of today stands between: “is”, “will always be”. */
@@ -140,9 +135,9 @@ const presentVerbs = new Set(['is', 'remains', 'stays', 'be'])
 const lasting = new Set(['will', 'always', 'still', 'a', 'to'])
 
 /** “Since Med-Peds did not work out, I …”: the failed first wish is the reason for what follows. */
-const byReason = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
-  const origin = readMentions(sentence).find(
-    ({specialty, isCompany}) => specialty === draft.origin.specialty && !isCompany,
+const byReason = (course: Course, sentence: Sentence): SecondBest | undefined => {
+  const origin = readPlacedMentions(sentence).find(
+    ({specialty, isCompany}) => specialty === course.origin && !isCompany,
   )
   if (!origin) return undefined
   const cause = sentence.hits(causes).find((hit) => hit.first < origin.first && origin.first - hit.last <= 12)
@@ -150,28 +145,28 @@ const byReason = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
   const failed = sentence
     .hits(failedWish)
     .find((hit) => Math.abs(hit.first - origin.last) <= 6 || (hit.first > cause.first && hit.last <= origin.first))
-  if (!failed || !leadsToTarget(draft, sentence, failed)) return undefined
-  return {sentence, at: coverLocal(cause, coverLocal(origin, failed)), by: 'reason'}
+  if (!failed || !leadsToTarget(course, sentence, failed)) return undefined
+  return {at: coverLocal(cause, coverLocal(origin, failed)), by: 'reason'}
 }
 
 /** “Med-Peds turned me down, so here I am, writing about Pediatrics”: the same told in the order in which it happened. */
-const byConsequence = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
-  const mentions = readMentions(sentence).filter(({isCompany}) => !isCompany)
-  const origin = mentions.find(({specialty}) => specialty === draft.origin.specialty)
+const byConsequence = (course: Course, sentence: Sentence): SecondBest | undefined => {
+  const mentions = readPlacedMentions(sentence).filter(({isCompany}) => !isCompany)
+  const origin = mentions.find(({specialty}) => specialty === course.origin)
   const failed = origin && sentence.hits(failedWish).find(({first}) => first >= origin.last && first - origin.last <= 4)
   if (!origin || !failed) return undefined
   const then = sentence
     .hits(causes)
     .find((hit) => hit.first >= failed.last && consequences.has(sentence.word(hit.first)?.text ?? ''))
-  const leads = then && mentions.some((one) => one.first > then.first && isOther(draft, one))
-  return leads ? {sentence, at: coverLocal(origin, failed), by: 'reason'} : undefined
+  const leads = then && mentions.some((one) => one.first > then.first && isOther(course, one))
+  return leads ? {at: coverLocal(origin, failed), by: 'reason'} : undefined
 }
 
 const consequences = new Set(['so', 'hence', 'therefore', 'thus'])
 
 /** “Pediatrics will do”, “I never saw myself in Pediatrics, but I can make it work”: the target is put up with. */
-const byResignation = (draft: Draft, sentence: Sentence): SecondBest | undefined => {
-  const targets = readMentions(sentence).filter((one) => !one.isCompany && isOther(draft, one))
+const byResignation = (course: Course, sentence: Sentence): SecondBest | undefined => {
+  const targets = readPlacedMentions(sentence).filter((one) => !one.isCompany && isOther(course, one))
   const hit = sentence.hits(resigned).find((one) => voiceBefore(sentence, one.first) !== 'other')
   if (!hit || targets.length === 0 || isDenied(sentence, hit)) return undefined
   const isBeside = targets.some(({first, last}) => last === hit.first || (first >= hit.last && first - hit.last <= 1))
@@ -180,24 +175,22 @@ const byResignation = (draft: Draft, sentence: Sentence): SecondBest | undefined
     .some(
       (never) => targets.some(({first}) => first >= never.last && first - never.last <= 3) && never.last < hit.first,
     )
-  return isBeside || wasUnwanted ? {sentence, at: hit, by: 'name'} : undefined
+  return isBeside || wasUnwanted ? {at: hit, by: 'name'} : undefined
 }
 
-const isOther = (draft: Draft, {specialty}: {readonly specialty: string}): boolean =>
-  (otherTargets(draft) as readonly string[]).includes(specialty)
+const isOther = ({others}: Course, {specialty}: PlacedMention): boolean => others.includes(specialty)
 
 /** The rest of the sentence turns to the target, to the reader, or to what the applicant then did. */
-const leadsToTarget = (draft: Draft, sentence: Sentence, failed: Hit): boolean =>
+const leadsToTarget = (course: Course, sentence: Sentence, failed: Hit): boolean =>
   sentence.has(readerProgram) ||
-  readMentions(sentence).some(({specialty, first}) => specialty !== draft.origin.specialty && first > failed.first) ||
+  readPlacedMentions(sentence).some(({specialty, first}) => specialty !== course.origin && first > failed.first) ||
   /\bI (?:am|have|had|will|would|decided|chose|turned|applied|apply|looked|took|need|must|now|began|started|ask)\b/.test(
     sentence.text,
   )
 
-const speaksOfChoice = (draft: Draft, sentence: Sentence): boolean =>
+const speaksOfChoice = (sentence: Sentence): boolean =>
   sentence.has(readerProgram) ||
-  readMentions(sentence).length > 0 ||
-  draft.aims.some((aim) => aim.sentence === sentence) ||
+  readPlacedMentions(sentence).length > 0 ||
   /\b(?:residency|specialty|specialties|match|matching|train(?:ing)?|program|programs|application|applied)\b/i.test(
     sentence.text,
   )

@@ -1,16 +1,11 @@
-import type {Draft} from '../../draft/draft.ts'
-import {readMentions} from '../../draft/specialty-mentions.ts'
+import {seekInSentences} from '../../draft/paragraph.ts'
+import {readPlacedMentions} from '../../draft/specialty-mentions.ts'
 import {adultWords, childWords} from '../../lexicon/ages.ts'
 import {doubtWords, undecidedWords} from '../../lexicon/framing.ts'
+import type {Origin} from '../../lexicon/origins.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {voiceBefore} from './voice.ts'
-
-/** Words that give indecision as the reason. */
-export interface Undecided {
-  readonly sentence: Sentence
-  readonly at: Hit
-}
 
 /** Weak words need both halves in their own sentence; strong ones need a specialty nearby. */
 const strong =
@@ -23,31 +18,29 @@ const twoThings =
   /\btwo (?!felt|was|seemed|would|specialt|fields|halves|worlds|sides|rotations|disciplines|and\b|or\b|so\b)[a-z]{4,}/i
 
 /** Finds where a draft gives not having chosen between specialties as a reason. */
-export const readUndecided = (draft: Draft): readonly Undecided[] =>
-  draft.paragraphs.flatMap(({sentences}) =>
-    sentences.flatMap((sentence, index) => {
-      const doubt = sentence.hits(doubtWords).find((hit) => isOwnDoubt(sentence, hit))
-      if (doubt) return [{sentence, at: doubt}]
-      const at = sentence
-        .hits(undecidedWords)
-        .find(
-          (hit) =>
-            strong.test(sentence.block.text(hit)) &&
-            !isRefusal(sentence, hit) &&
-            isHardChoice(sentence, hit) &&
-            voiceBefore(sentence, hit.first) !== 'other',
-        )
-      if (!at) return []
-      const near = [sentences[index - 1], sentence, sentences[index + 1]].filter((one) => one !== undefined)
-      const isOfSpecialty =
-        spansHalves(sentence) ||
-        (near.some((one) => namesHalves(draft, one)) && choiceOf.test(sentence.text) && !twoThings.test(sentence.text))
-      return isOfSpecialty ? [{sentence, at}] : []
-    }),
-  )
+export const indecisions = seekInSentences<Hit, Origin>(({sentence, before, after}, origin) => {
+  const doubt = sentence.hits(doubtWords).find((hit) => isOwnDoubt(sentence, hit))
+  if (doubt) return [doubt]
+  const at = sentence
+    .hits(undecidedWords)
+    .find(
+      (hit) =>
+        strong.test(sentence.block.text(hit)) &&
+        !isRefusal(sentence, hit) &&
+        isHardChoice(sentence, hit) &&
+        voiceBefore(sentence, hit.first) !== 'other',
+    )
+  if (!at) return []
+  const isOfSpecialty =
+    spansHalves(sentence) ||
+    ([before, sentence, after].some((one) => one && namesHalves(origin, one)) &&
+      choiceOf.test(sentence.text) &&
+      !twoThings.test(sentence.text))
+  return isOfSpecialty ? [at] : []
+})
 
 const spansHalves = (sentence: Sentence): boolean => {
-  const mentions = readMentions(sentence)
+  const mentions = readPlacedMentions(sentence)
   return (
     new Set(mentions.map(({specialty}) => specialty)).size > 1 ||
     (mentions.length > 0 && choiceOf.test(sentence.text) && !twoThings.test(sentence.text)) ||
@@ -55,10 +48,9 @@ const spansHalves = (sentence: Sentence): boolean => {
   )
 }
 
-const namesHalves = (draft: Draft, sentence: Sentence): boolean =>
-  readMentions(sentence).some(
-    ({specialty}) =>
-      specialty === draft.origin.specialty || (draft.origin.halves as readonly string[]).includes(specialty),
+const namesHalves = (origin: Origin, sentence: Sentence): boolean =>
+  readPlacedMentions(sentence).some(
+    ({specialty}) => specialty === origin.specialty || origin.halves.includes(specialty),
   )
 
 /** “choosing between X and Y was hard”: two specialties, and it was hard; “never hard” is the opposite. */
@@ -66,18 +58,18 @@ const isHardChoice = (sentence: Sentence, hit: Hit): boolean => {
   const inside = sentence.words.filter(({from, to}) => from >= hit.from && to <= hit.to).map(({text}) => text)
   if (!inside.includes('between') || inside.at(-1) === 'between') return true
   if (inside.includes('never') || inside.includes('not')) return false
-  const named = readMentions(sentence).filter(({first, last}) => first >= hit.first && last <= hit.last)
+  const named = readPlacedMentions(sentence).filter(({first, last}) => first >= hit.first && last <= hit.last)
   return new Set(named.map(({specialty}) => specialty)).size > 1 || inside.includes('two') || inside.includes('them')
 }
 
 /** “I did not choose Med-Peds to …” is a decision; “I could not choose” is none. */
 const isRefusal = (sentence: Sentence, hit: Hit): boolean =>
   ['did', 'do', 'would', 'have'].includes(sentence.word(hit.first)?.text ?? '') &&
-  readMentions(sentence).some(({first}) => first === hit.last)
+  readPlacedMentions(sentence).some(({first}) => first === hit.last)
 
 /** “not sure whether adult medicine or pediatrics is right for me”: two specialties, and a choice of one's own. */
 const isOwnDoubt = (sentence: Sentence, hit: Hit): boolean => {
-  const after = readMentions(sentence).filter(({first, isCompany}) => first >= hit.last && !isCompany)
+  const after = readPlacedMentions(sentence).filter(({first, isCompany}) => first >= hit.last && !isCompany)
   if (new Set(after.map(({specialty}) => specialty)).size < 2 || voiceBefore(sentence, hit.first) === 'other')
     return false
   const [firstNamed, last] = [after[0]?.first ?? 0, after.at(-1)?.last ?? 0]

@@ -1,7 +1,8 @@
 import type {Draft} from '../../draft/draft.ts'
-import {readMentions} from '../../draft/specialty-mentions.ts'
+import {readPlacedMentions} from '../../draft/specialty-mentions.ts'
+import type {Specialty} from '../../lexicon/specialties.ts'
 import type {Span} from '../../text/span.ts'
-import {type Answer, type QuestionKind, readAnswers} from '../answers.ts'
+import {type Answer, oncePerAnswer, type QuestionKind, readAnswers} from '../answers.ts'
 import {otherTargets} from '../destinations.ts'
 
 /** A place to speak of core questions that have no answer. */
@@ -44,8 +45,11 @@ const coresOf = (draft: Draft): readonly Core[] => {
 }
 
 /** “Why our program?” answers for the change too, where it speaks of the specialty wanted first. */
-const isFor = (draft: Draft, {kind, sentences}: Answer, core: Core): boolean => {
-  if (kind === core) return true
-  if (core !== 'pivot' || kind !== 'fit') return false
-  return sentences.some((one) => readMentions(one).some(({specialty}) => specialty === draft.origin.specialty))
+const isFor = (draft: Draft, answer: Answer, core: Core): boolean => {
+  if (answer.kind === core) return true
+  return core === 'pivot' && answer.kind === 'fit' && speaksOf(answer, draft.origin.specialty)
 }
+
+const speaksOf = oncePerAnswer(({sentences}, sought: Specialty) =>
+  sentences.some((one) => readPlacedMentions(one).some(({specialty}) => specialty === sought)),
+)

@@ -1,22 +1,20 @@
 import type {Draft} from '../../draft/draft.ts'
-import {beforeKind, fillerWords, returnWords} from '../../lexicon/interview.ts'
+import {seekInSentences} from '../../draft/paragraph.ts'
+import {beforeKind, bookish, fillerWords, returnWords} from '../../lexicon/interview.ts'
 import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {ownNameWords} from '../concrete.ts'
+import type {Local} from '../../text/span.ts'
+import {type Answer, oncePerAnswer} from '../answers.ts'
+import {ownNameWords, wordList, wordSet} from '../concrete.ts'
 
-/** A word that fills a pause. */
-export interface Filler {
-  readonly sentence: Sentence
-  readonly hit: Hit
-}
-
-/** The words of a sentence that only fill a pause: “like” between commas, and not “I like”. */
-export const fillersIn = (sentence: Sentence): readonly Filler[] =>
+/** Words that only fill a pause: “like” between commas, and not “I like”. */
+export const fillers = seekInSentences(({sentence}): readonly Local[] =>
   sentence
     .hits(fillerWords)
     .filter((hit) => isFilling(sentence, hit))
-    .map((hit) => ({sentence, hit}))
+    .map(({from, to}) => ({from, to})),
+)
 
 const isFilling = (sentence: Sentence, {value, first, last}: Hit): boolean => {
   const opens = first === sentence.first || /[,;:—–(]/.test(sentence.between(first - 1, first))
@@ -37,13 +35,39 @@ const isFilling = (sentence: Sentence, {value, first, last}: Hit): boolean => {
 const isForMedicine = ({targets}: Draft): boolean =>
   targets.some((target) => target === 'internal-medicine' || target === 'preliminary-medicine')
 
-/** Whether a sentence comes back to where the answer is given: the program, its specialty, or July. */
-export const comesBack = (draft: Draft, sentence: Sentence): boolean => {
-  const own = ownNameWords(draft)
-  return (
-    sentence.words.some(({text, raw}) => returnWords.has(text) || (own.has(text) && /^\p{Lu}/u.test(raw))) ||
-    sentence.has(specialtyFields) ||
-    sentence.has(specialtyPeople) ||
-    (isForMedicine(draft) && sentence.words.some(({text}) => text === 'medicine'))
-  )
-}
+/** How many sentences from the end are listened to. */
+const ending = 2
+
+/** Whether an answer ends with where it is given: the program, its specialty, or July. */
+export const comesBack = (draft: Draft, answer: Answer): boolean =>
+  endsWhereGiven(answer, wordList(new Set([...ownNameWords(draft), isForMedicine(draft) ? medicine : ''])))
+
+/** A mark among the words of names, in which there are no capitals. */
+const medicine = 'MEDICINE'
+
+/** What is given is the words of the program's name, with what “medicine” means. */
+const endsWhereGiven = oncePerAnswer(({sentences}, names: string) => {
+  const own = wordSet(names)
+  return sentences.slice(-ending).some((sentence) => speaksOf(sentence, own))
+})
+
+const speaksOf = (sentence: Sentence, own: ReadonlySet<string>): boolean =>
+  sentence.words.some(({text, raw}) => returnWords.has(text) || (own.has(text) && /^\p{Lu}/u.test(raw))) ||
+  sentence.has(specialtyFields) ||
+  sentence.has(specialtyPeople) ||
+  (own.has(medicine) && sentence.words.some(({text}) => text === 'medicine'))
+
+/** The long sentences of an answer, where most of its words stand in them, by their indexes. */
+export const breathless = oncePerAnswer(({sentences, words}): readonly number[] => {
+  const long = sentences.flatMap(({length}, index) => (length > breath ? [{index, length}] : []))
+  const inThem = long.reduce((sum, {length}) => sum + length, 0)
+  return long.length > 1 && inThem * 2 > words ? long.map(({index}) => index) : []
+})
+
+/** What is longer is not said in one breath. */
+export const breath = 30
+
+/** Words that are written and not said. */
+export const bookishWords = seekInSentences(({sentence}): readonly Local[] =>
+  sentence.hits(bookish).map(({from, to}) => ({from, to})),
+)

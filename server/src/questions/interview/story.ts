@@ -21,7 +21,7 @@ import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import {Sentence} from '../../text/sentence.ts'
 import type {Word} from '../../text/words.ts'
-import type {Answer, QuestionKind} from '../answers.ts'
+import {type Answer, oncePerAnswer, type QuestionKind} from '../answers.ts'
 import {hasNamedSetting, hasNumber, isOwnAction, isPastAction, ownActionAt, tellsEvent} from '../evidence.ts'
 import {isOfCare, isReported} from '../own-words.ts'
 
@@ -42,30 +42,46 @@ export interface Story {
 export const readStory = (answer: Answer): Story => {
   const known = kept.get(answer)
   if (known) return known
-  const story = findParts(answer.sentences)
+  const {actions, results, lessons, before, wordsBefore, isInPresent} = findParts(answer, undefined)
+  const at = (indexes: readonly number[]): readonly Sentence[] =>
+    indexes.flatMap((index) => answer.sentences[index] ?? [])
+  const story = {
+    situation: answer.sentences.slice(0, before),
+    actions: at(actions),
+    results: at(results),
+    lessons: at(lessons),
+    wordsBefore,
+    isInPresent,
+  }
   kept.set(answer, story)
   return story
 }
 
+/** Several rules ask of each answer. */
 const kept = new WeakMap<Answer, Story>()
 
-const findParts = (sentences: readonly Sentence[]): Story => {
+/** The parts of a story: the sentences by their indexes. */
+const findParts = oncePerAnswer(({sentences}) => {
   const past = sentences.filter((sentence) => deedAt(sentence) !== undefined)
   const isInPresent = past.length === 0 && sentences.reduce((sum, one) => sum + presentDeeds(one), 0) >= 3
   const actions = isInPresent ? sentences.filter((one) => presentDeeds(one) > 0) : past
   const first = actions[0] ? sentences.indexOf(actions[0]) : sentences.length
   const after = sentences.slice(first)
   const lessons = new Set(after.filter((one, index) => one.has(lessonMarks) && (index > 0 || one !== actions[0])))
+  const indexesOf = (some: readonly Sentence[]): readonly number[] => {
+    const chosen = new Set(some)
+    return sentences.flatMap((sentence, index) => (chosen.has(sentence) ? [index] : []))
+  }
   return {
-    situation: sentences.slice(0, first),
-    actions: actions.filter((one) => !lessons.has(one)),
-    results: after.filter((one) => !lessons.has(one) && isResult(one)),
-    lessons: [...lessons],
+    before: first,
+    actions: indexesOf(actions.filter((one) => !lessons.has(one))),
+    results: indexesOf(after.filter((one) => !lessons.has(one) && isResult(one))),
+    lessons: indexesOf([...lessons]),
     wordsBefore:
       sentences.slice(0, first).reduce((sum, one) => sum + one.length, 0) + wordsBeforeDeed(sentences[first]),
     isInPresent,
   }
-}
+})
 
 const wordsBeforeDeed = (sentence: Sentence | undefined): number => {
   const at = sentence && deedAt(sentence)
@@ -73,19 +89,27 @@ const wordsBeforeDeed = (sentence: Sentence | undefined): number => {
 }
 
 /** Index of the verb by which the applicant does something about it; meeting, seeing and missing only begin a story. */
-export const deedAt = (sentence: Sentence): number | undefined => {
+export const deedAt = oncePerSentence((sentence: Sentence): number | undefined => {
   if (isEndless(sentence)) return undefined
   let rest = sentence
-  for (let verb = ownActionAt(rest); verb !== undefined; verb = ownActionAt(rest)) {
+  for (let verb = ownActionIn(rest, sentence); verb !== undefined; verb = ownActionIn(rest, sentence)) {
     if (!presenceVerbs.has(textAt(sentence, verb))) return verb
     const joined = joinedDeed(sentence, verb)
     if (joined !== undefined) return joined
-    const {block, to} = sentence
-    rest = new Sentence(block, {from: block.reading.words[verb]?.to ?? to, to})
+    rest = restOf(sentence, sentence.word(verb)?.to ?? sentence.to)
     // Without its subject a rest may look like a line of a form: “met her, and examined …”.
     if (!rest.words.some(({text}) => text === 'i' || text === 'we')) return undefined
   }
   return undefined
+})
+
+/** A sentence from one place on. */
+const restOf = ({block, to}: Sentence, from: number): Sentence => new Sentence(block, {from, to})
+
+/** Index in the sentence of the verb by which the applicant acts in a rest of it: both have the same end. */
+const ownActionIn = (rest: Sentence, sentence: Sentence): number | undefined => {
+  const verb = ownActionAt(rest)
+  return verb === undefined ? undefined : verb + sentence.last - rest.last
 }
 
 /** What is longer is a text without full stops, and not a sentence. */
@@ -151,7 +175,7 @@ const answersDeed = (sentence: Sentence, deed: number): boolean => {
       return word !== undefined && actorOf(word) === 'other'
     })
     if (!from || !isOther || ['what', 'that', 'who', 'which', 'whose'].includes(from.text)) continue
-    const rest = new Sentence(sentence.block, {from: from.from, to: sentence.to})
+    const rest = restOf(sentence, from.from)
     if (!isOwnAction(rest) && tellsEvent(rest)) return true
   }
   return false
@@ -163,13 +187,13 @@ const otherPronouns = new Set(['he', 'she', 'they', 'it', 'nobody', 'everybody']
 export type Detour = 'stalling' | 'biography' | 'generality'
 
 /** What the first sentence does in place of answering, if it does not. */
-export const detourOf = ({kind, sentences}: Answer): Detour | undefined => {
+export const detourOf = oncePerAnswer(({kind, sentences}): Detour | undefined => {
   const [first] = sentences
   if (!first) return undefined
   if (isStalling(first)) return 'stalling'
   if (farFrom.has(kind) && isBiography(first)) return 'biography'
   return kind === 'event' && isGenerality(first) ? 'generality' : undefined
-}
+})
 
 const farFrom: ReadonlySet<QuestionKind> = new Set(['fit', 'pivot', 'career', 'strengths', 'unmatched'])
 
@@ -214,14 +238,17 @@ const isGenerality = (sentence: Sentence): boolean => {
   return opens && !isPast && !speaks && !hasNumber(sentence) && words.some(({text}) => generalVerbs.has(text))
 }
 
-/** Whether a sentence shows ground for a change of specialty: care given, a rotation, a letter; not one still to come. */
-export const isGround = oncePerSentence((sentence: Sentence): boolean => {
+/** A sentence shows ground for a change of specialty: care given, a rotation, a letter; not one still to come. */
+const isGround = (sentence: Sentence): boolean => {
   if (isEndless(sentence)) return false
   const verb = ownActionAt(sentence)
   const acts = verb !== undefined && !causeVerbs.has(textAt(sentence, verb))
   if (acts && (hasNumber(sentence) || hasNamedSetting(sentence) || speaksOfCare(sentence))) return true
   return isTimeServed(sentence) || sentence.hits(groundwork).some(({first}) => isHeld(sentence, first))
-})
+}
+
+/** Whether an answer shows ground for a change of specialty. */
+export const hasGround = oncePerAnswer(({sentences}) => sentences.some(isGround))
 
 /** Neither the reader's, nor missing, nor still to come. */
 const isHeld = (sentence: Sentence, index: number): boolean =>
@@ -248,11 +275,11 @@ const isToCome = (sentence: Sentence, index: number): boolean => {
 }
 
 /** What an answer on not matching lacks: what was changed since, or the proof of it. */
-export const readChange = ({sentences}: Answer): 'change' | 'evidence' | undefined => {
+export const readChange = oncePerAnswer(({sentences}): 'change' | 'evidence' | undefined => {
   const at = sentences.findIndex(isChange)
   if (at < 0) return 'change'
   return sentences.slice(at).some(isProof) ? undefined : 'evidence'
-}
+})
 
 /** The applicant did something about it: “I have since completed …”, “In May I met an adviser and rewrote it”. */
 const isChange = (sentence: Sentence): boolean => {
@@ -291,11 +318,20 @@ const isProof = (sentence: Sentence): boolean =>
   hasNamedSetting(sentence) ||
   sentence.hits(groundwork).some(({first}) => !isToCome(sentence, first))
 
-/** Whether the applicant acts in a sentence as “I”, and not only as one of “we”. */
-export const actsAlone = (sentence: Sentence): boolean =>
+/** Whether an answer says “we” more than once, and nothing is done in it by the applicant alone. */
+export const isOnlyOurs = oncePerAnswer(({sentences}) => {
+  const ours = sentences.reduce(
+    (sum, {block, words}) => sum + words.filter((word) => word.text === 'we' && !block.isQuoted(word)).length,
+    0,
+  )
+  return ours >= 2 && !sentences.some(actsAlone)
+})
+
+/** The applicant acts in a sentence as “I”, and not only as one of “we”. */
+const actsAlone = (sentence: Sentence): boolean =>
   !isEndless(sentence) &&
   sentence.words.some((word, index, all) => {
     if (word.text !== 'i' || sentence.block.isQuoted(word)) return false
-    const verb = ownActionAt(new Sentence(sentence.block, {from: word.from, to: sentence.to}))
+    const verb = ownActionIn(restOf(sentence, word.from), sentence)
     return verb !== undefined && !all.slice(index, verb - sentence.first).some(({text}) => text === 'we')
   })

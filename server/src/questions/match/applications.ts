@@ -1,5 +1,6 @@
 import {actorOf, isNegated} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {
   addedOnes,
   applicationDeeds,
@@ -12,35 +13,67 @@ import {
 } from '../../lexicon/applications.ts'
 import {readerProgram} from '../../lexicon/emails.ts'
 import {institutionWords} from '../../lexicon/patients.ts'
-import type {Block} from '../../text/block.ts'
 import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {institutionNames, ownNameWords} from '../concrete.ts'
+import {type Told, toldAt} from '../per-paragraph.ts'
 import {isReaderAt} from '../reader.ts'
 
-/** Something a sentence says of the applicant's other applications. */
-export interface OtherApplication extends Local {
-  readonly by: 'count' | 'name'
+/** Where each paragraph of a draft counts or names other applications. */
+export const otherApplications = (draft: Draft): readonly Told[] => {
+  const isOther = otherPlaces(draft)
+  let asked: ReadonlySet<Paragraph> | undefined
+  const all: Told[] = []
+  for (const paragraph of draft.paragraphs) {
+    const hints = hintsIn(paragraph, undefined)
+    if (hints.length === 0) continue
+    const told = toldAt(
+      hints.flatMap(({index, counted: at, places}) => {
+        const sentence = paragraph.sentences[index]
+        const place = at ?? (sentence && places.find((one) => isOther(sentence, one))?.whole)
+        return sentence && place ? [{sentence, at: place}] : []
+      }),
+    )
+    if (!told) continue
+    asked ??= answersOnMatching(draft)
+    if (!asked.has(paragraph)) all.push(told)
+  }
+  return all
 }
 
-/** Tells of a draft's sentences whether they count or name other applications. */
-export const otherApplicationIn = (draft: Draft): ((sentence: Sentence) => OtherApplication | undefined) => {
-  const names = otherProgramNames(draft)
-  const asked = answersOnMatching(draft)
-  const people = personNames(draft)
-  const own = new Set([...ownNameWords(draft)].filter((word) => !institutionWords.has(word)))
-  return (sentence) => {
-    if (sentence.has(otherApplying) || isOwning(sentence) || asked.has(sentence.block)) return undefined
-    const isOwn = speaksOfSelf(sentence) || hasCalled(sentence)
-    return (
-      (isOwn ? counted(sentence) : undefined) ??
-      told(sentence) ??
-      (isOwn ? named(sentence, {names, own, people}) : undefined)
-    )
-  }
+/** What a sentence says of other applications, whoever the reader is. */
+interface Hint {
+  /** Of the sentence in its paragraph. */
+  readonly index: number
+  /** Where they are counted. */
+  readonly counted: Local | undefined
+  /** Places that are named where they are not counted. */
+  readonly places: readonly DealtPlace[]
 }
+
+/** A place that is named beside what is done in applying. */
+interface DealtPlace extends Local {
+  /** As it is written, lower case. */
+  readonly name: string
+  /** With what is done. */
+  readonly whole: Local
+  /** The words make it another than the reader's. */
+  readonly isAdded: boolean
+  /** An invitation is held from it. */
+  readonly isHeld: boolean
+}
+
+const hintsIn = oncePerParagraph(({sentences}): readonly Hint[] =>
+  sentences.flatMap((sentence, index) => {
+    if (sentence.has(otherApplying) || isOwning(sentence)) return []
+    const isOwn = speaksOfSelf(sentence) || hasCalled(sentence)
+    const at = (isOwn ? counted(sentence) : undefined) ?? told(sentence)
+    const places = isOwn && !at ? dealtPlaces(sentence) : []
+    return at || places.length > 0 ? [{index, counted: at, places}] : []
+  }),
+)
 
 /** “I applied too narrowly, to nine programs”: what went wrong is owned, and a number belongs to that. */
 const isOwning = oncePerSentence((sentence: Sentence): boolean =>
@@ -48,11 +81,13 @@ const isOwning = oncePerSentence((sentence: Sentence): boolean =>
 )
 
 /** The answers to a question about not matching: how one applied is what is asked. */
-const answersOnMatching = (draft: Draft): ReadonlySet<Block> =>
+const answersOnMatching = (draft: Draft): ReadonlySet<Paragraph> =>
   new Set(
-    draft.sections
-      .filter(({heading}) => heading && /\bmatch|\bunmatched|\bSOAP\b|without a position/i.test(heading.text()))
-      .flatMap(({paragraphs}) => (draft.kind === 'interview-answers' ? paragraphs.map(({block}) => block) : [])),
+    draft.kind === 'interview-answers'
+      ? draft.sections
+          .filter(({heading}) => heading && /\bmatch|\bunmatched|\bSOAP\b|without a position/i.test(heading.text()))
+          .flatMap(({paragraphs}) => paragraphs)
+      : [],
   )
 
 /** “Eleven programs have called”: whom, is not said. */
@@ -67,7 +102,7 @@ const hasCalled = oncePerSentence((sentence: Sentence): boolean =>
 )
 
 /** “44 other applications”, “among the 45 I sent”, “I applied to forty programs”. */
-const counted = oncePerSentence((sentence: Sentence): OtherApplication | undefined => {
+const counted = oncePerSentence((sentence: Sentence): Local | undefined => {
   const deeds = [...sentence.hits(applicationDeeds), ...sentence.hits(dealings)]
   for (const noun of sentence.hits(countedApplications)) {
     const head = sentence.word(noun.first)?.text ?? ''
@@ -91,21 +126,20 @@ const counted = oncePerSentence((sentence: Sentence): OtherApplication | undefin
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = sentence.word(at)
     const sent = word && isNumber(word.text) ? sentBehind(sentence, at) : undefined
-    if (word && sent && !sentence.block.isQuoted(word))
-      return {by: 'count', from: word.from, to: Math.max(word.to, sent.to)}
+    if (word && sent && !sentence.block.isQuoted(word)) return {from: word.from, to: Math.max(word.to, sent.to)}
   }
   return undefined
 })
 
 /** “another program has called me already”, “I have interviews elsewhere”, “my other applications”. */
-const told = oncePerSentence((sentence: Sentence): OtherApplication | undefined => {
+const told = oncePerSentence((sentence: Sentence): Local | undefined => {
   for (const other of sentence.hits(otherOnes)) {
     const noun = sentence
       .hits(countedApplications)
       .find((hit) => hit.first >= other.last && hit.first - other.last <= 2)
     const head = noun ? (sentence.word(noun.first)?.text ?? '') : ''
     const whole = noun ? coverLocal(other, noun) : other
-    const result: OtherApplication = {by: 'count', ...cut(whole)}
+    const result = cut(whole)
     if (isNegated(sentence, other.first - 4, other.first)) continue
     if (noun && isHeld(sentence, other, head)) return result
     const behind = noun?.last ?? other.last
@@ -133,38 +167,45 @@ const isHeld = (sentence: Sentence, other: Hit, head: string): boolean => {
   return isMine || (/^i/.test(head) && before.some((text) => isNumber(text)) && sentence.has(dealings))
 }
 
-/** “I also sent to Cedar Hollow”: a program of another name, beside the reader's. */
-const named = (sentence: Sentence, {names, own, people}: Names): OtherApplication | undefined => {
+/** “I also sent to Cedar Hollow”: names beside what is done in applying. */
+const dealtPlaces = oncePerSentence((sentence: Sentence): readonly DealtPlace[] => {
   const deeds = [
     ...sentence.hits(applicationDeeds).filter((hit) => !isListNoun(sentence, hit)),
     ...sentence.hits(dealings),
     ...sentence.hits(programDeeds),
   ]
-  if (deeds.length === 0) return undefined
+  if (deeds.length === 0) return []
   const isAdded = sentence.has(addedOnes) || sentence.has(otherOnes)
-  const places = [...institutionNames(sentence), ...properNames(sentence)].sort(
-    (a, b) => a.from - b.from || b.to - a.to,
-  )
-  for (const place of places) {
-    const text = sentence.block.text(place).toLowerCase()
-    if (text.split(/[^\p{L}\p{N}]+/u).some((word) => own.has(word))) continue
-    if (people.get(sentence)?.some((person) => person.from < place.to && place.from < person.to)) continue
-    const isKnown = names.some((name) => name === text || name.startsWith(`${text} `) || text.startsWith(`${name} `))
-    const near = deeds.find((hit) => Math.min(Math.abs(place.from - hit.to), Math.abs(hit.from - place.to)) < 40)
-    if (
-      near &&
-      (isKnown ||
-        ((isAdded || (own.size > 0 && isHolding(sentence, near, place))) && isDirected(sentence, near, place)))
-    )
-      return {by: 'name', ...cut(coverLocal(near, place))}
-  }
-  return undefined
-}
+  return [...institutionNames(sentence), ...properNames(sentence)]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .flatMap((place) => {
+      const near = deeds.find((hit) => Math.min(Math.abs(place.from - hit.to), Math.abs(hit.from - place.to)) < 40)
+      if (!near) return []
+      const isDealt = isDirected(sentence, near, place)
+      return [
+        {
+          from: place.from,
+          to: place.to,
+          name: sentence.block.text(place).toLowerCase(),
+          whole: cut(coverLocal(near, place)),
+          isAdded: isAdded && isDealt,
+          isHeld: isDealt && isHolding(sentence, near, place),
+        },
+      ]
+    })
+})
 
-interface Names {
-  readonly names: readonly string[]
-  readonly own: ReadonlySet<string>
-  readonly people: ReadonlyMap<Sentence, readonly Local[]>
+/** Tells whether a place is a program of another name, beside the reader's. */
+const otherPlaces = (draft: Draft): ((sentence: Sentence, place: DealtPlace) => boolean) => {
+  const names = otherProgramNames(draft)
+  return (sentence, {name, isAdded, isHeld, from, to}) => {
+    const isKnown = names.some((one) => one === name || one.startsWith(`${name} `) || name.startsWith(`${one} `))
+    if (!isKnown && !isAdded && !isHeld) return false
+    const own = new Set([...ownNameWords(draft)].filter((word) => !institutionWords.has(word)))
+    if (!isKnown && !isAdded && own.size === 0) return false
+    if (name.split(/[^\p{L}\p{N}]+/u).some((word) => own.has(word))) return false
+    return !isPerson(draft, sentence, {from, to})
+  }
 }
 
 /** “We wrote a list of every child.” */
@@ -173,17 +214,17 @@ const isListNoun = (sentence: Sentence, {first, last}: Hit): boolean =>
   sentence.word(first)?.text === 'list' &&
   /^(?:a|the|this|that|my|our|one)$/.test(sentence.word(first - 1)?.text ?? '')
 
-/** Where somebody is named of whom the draft says who it is, or who bears a title: “our health worker, Sister Agnes”. */
-const personNames = (draft: Draft): ReadonlyMap<Sentence, readonly Local[]> => {
-  const people = new Map<Sentence, Local[]>()
-  for (const {names, standing} of draft.people) {
-    for (const name of names) {
-      if (standing === 'unknown' && name.title === undefined) continue
-      people.set(name.sentence, [...(people.get(name.sentence) ?? []), name])
-    }
-  }
-  return people
-}
+/** Whether somebody is named there of whom the draft says who it is, or who bears a title: “our health worker, Sister Agnes”. */
+const isPerson = (draft: Draft, sentence: Sentence, place: Local): boolean =>
+  draft.people.some(({names, standing}) =>
+    names.some(
+      (name) =>
+        name.sentence === sentence &&
+        (standing !== 'unknown' || name.title !== undefined) &&
+        name.from < place.to &&
+        place.from < name.to,
+    ),
+  )
 
 /** The other programs of the workspace file, lower case. */
 const otherProgramNames = ({workspace, program}: Draft): readonly string[] =>
@@ -235,12 +276,11 @@ const numberBefore = (sentence: Sentence, noun: number): number | undefined => {
 }
 
 /** “my thirtieth application”, “my remaining applications”. */
-const ordinalApplication = oncePerSentence((sentence: Sentence): OtherApplication | undefined => {
+const ordinalApplication = oncePerSentence((sentence: Sentence): Local | undefined => {
   for (const noun of sentence.hits(countedApplications)) {
     const before = sentence.word(noun.first - 1)
     if (!before || !/^(?:applications?|interviews?)$/.test(sentence.word(noun.first)?.text ?? '')) continue
-    if (/^(?:remaining|[a-z]*(?:tieth|teenth)|\d{1,2}th)$/.test(before.text))
-      return {by: 'count', from: before.from, to: noun.to}
+    if (/^(?:remaining|[a-z]*(?:tieth|teenth)|\d{1,2}th)$/.test(before.text)) return {from: before.from, to: noun.to}
   }
   return undefined
 })
@@ -300,8 +340,7 @@ const isNear = (deed: Hit, number: number, last: number): boolean =>
   (deed.first >= last && deed.first - last <= 5) ||
   (deed.first < number && number < deed.last)
 
-const mark = (sentence: Sentence, number: number, noun: Hit): OtherApplication => ({
-  by: 'count',
+const mark = (sentence: Sentence, number: number, noun: Hit): Local => ({
   from: sentence.word(number)?.from ?? noun.from,
   to: noun.to,
 })

@@ -1,8 +1,8 @@
 import {isNegated} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import type {Block} from '../../text/block.ts'
-import {Sentence} from '../../text/sentence.ts'
-import type {Span} from '../../text/span.ts'
+import {oncePerBlock} from '../../text/once.ts'
+import {cover, type Span} from '../../text/span.ts'
 
 /** Where a criteria draft marks programs as applied: list entries, headings and table rows, one for each program. */
 export const appliedPrograms = (draft: Draft): readonly Span[] => {
@@ -38,16 +38,15 @@ const appliedRows = (rows: readonly (readonly Block[])[]): readonly Span[] => {
 
 /** The entry itself, without the bars of its cell. */
 const nameOf = (block: Block): Span => {
-  const {sentences} = block.reading
-  const [first] = sentences
-  const last = sentences.at(-1)
-  return first && last ? block.at({from: first.from, to: last.to}) : block.span
+  const first = block.sentences[0]?.span
+  const last = block.sentences.at(-1)?.span
+  return first && last ? cover(first, last) : block.span
 }
 
-const saysApplied = (block: Block): boolean =>
-  block.reading.sentences.some((local) => {
-    const sentence = new Sentence(block, local)
-    return sentence.words.some(
+const saysApplied = oncePerBlock(({sentences}: Block): boolean =>
+  sentences.some((sentence) =>
+    sentence.words.some(
       ({text}, index) => text === 'applied' && !isNegated(sentence, sentence.first + index - 3, sentence.first + index),
-    )
-  })
+    ),
+  ),
+)

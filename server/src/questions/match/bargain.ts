@@ -2,6 +2,7 @@ import {bargainAsks, bargainWords, ranksApplicant, ranksReader} from '../../lexi
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
+import {seekPerParagraph} from '../per-paragraph.ts'
 
 /** Where a sentence trades one ranking for another, or for a promise. */
 export const bargainIn = oncePerSentence((sentence: Sentence): Local | undefined => {
@@ -15,6 +16,12 @@ export const bargainIn = oncePerSentence((sentence: Sentence): Local | undefined
   const wanted = ofMe ?? asked
   if (!wanted || !isBetweenUs(sentence)) return undefined
   return [given, condition, wanted].map(({from, to}) => ({from, to})).reduce(coverLocal)
+})
+
+/** Where one ranking is traded for another, or for a promise. */
+export const bargains = seekPerParagraph(({sentence}) => {
+  const at = bargainIn(sentence)
+  return at ? [at] : []
 })
 
 /** “I'll rank Lakeshore first”: a name is a program's. */

@@ -14,6 +14,7 @@ import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
+import {seekPerParagraph} from '../per-paragraph.ts'
 
 /** Where a sentence binds the applicant before there is an offer. */
 export const commitmentIn = oncePerSentence(
@@ -22,6 +23,12 @@ export const commitmentIn = oncePerSentence(
       (a, b) => a.from - b.from,
     )[0],
 )
+
+/** Where the applicant is bound before there is an offer. */
+export const commitments = seekPerParagraph(({sentence}) => {
+  const at = commitmentIn(sentence)
+  return at ? [at] : []
+})
 
 const pledged = oncePerSentence((sentence: Sentence): readonly Local[] =>
   sentence.hits(pledges).flatMap((hit) => {

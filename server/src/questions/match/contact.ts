@@ -1,14 +1,35 @@
 import {isNegated} from '../../draft/actors.ts'
+import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph} from '../../draft/paragraph.ts'
 import {calledOff, contactNouns, contactVerbs, forApplicant, onRequest, willingToAnswer} from '../../lexicon/contact.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
-import {type Party, readParties} from '../parties.ts'
+import {wordList, wordSet} from '../concrete.ts'
+import {type Party, readerSurnames, readParties} from '../parties.ts'
+import {seekPerParagraph, type Told} from '../per-paragraph.ts'
+
+/** Where each paragraph says that somebody approaches the reader for the applicant, or has done so. */
+export const advocacy = (draft: Draft): readonly Told[] =>
+  draft.paragraphs.some((paragraph) => speaksOfContact(paragraph, undefined))
+    ? advocacyTo(draft, wordList(readerSurnames(draft)))
+    : []
+
+const speaksOfContact = oncePerParagraph(({sentences}) => sentences.some((sentence) => isOfContact(sentence)))
+
+/** In most sentences nobody calls, writes or speaks to anybody. */
+const isOfContact = (sentence: Sentence): boolean =>
+  (sentence.has(contactVerbs) || sentence.has(contactNouns)) && !sentence.has(calledOff)
+
+/** What is given is the surnames of the readers, with blanks between. */
+const advocacyTo = seekPerParagraph<string>(({sentence, before}, readers) => {
+  const at = advocacyIn(sentence, wordSet(readers), before)
+  return at ? [at] : []
+})
 
 /** Where a sentence says that somebody approaches the reader for the applicant, or has done so. */
 export const advocacyIn = (sentence: Sentence, readers: ReadonlySet<string>, before?: Sentence): Local | undefined => {
-  if (!sentence.has(contactVerbs) && !sentence.has(contactNouns)) return undefined
-  if (sentence.has(calledOff)) return undefined
+  if (!isOfContact(sentence)) return undefined
   const parties = readParties(sentence, readers, before)
   return (
     firstOf(sentence.hits(contactVerbs), (verb) => byVerb(sentence, parties, verb)) ??

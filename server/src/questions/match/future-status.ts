@@ -4,6 +4,7 @@ import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
+import {seekPerParagraph} from '../per-paragraph.ts'
 
 /** Where a sentence gives a certification, a visa, a citizenship or an exam passed as something still to come. */
 export const futureStatusIn = oncePerSentence((sentence: Sentence): Local | undefined => {
@@ -16,6 +17,12 @@ export const futureStatusIn = oncePerSentence((sentence: Sentence): Local | unde
     return stretchOf(sentence, status, future)
   }
   return undefined
+})
+
+/** Where a status is given as something still to come. */
+export const futureStatuses = seekPerParagraph(({sentence}) => {
+  const at = futureStatusIn(sentence)
+  return at ? [at] : []
 })
 
 /** From the word of the future to the status, or on to the verb: “my green card should be approved”. */

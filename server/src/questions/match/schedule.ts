@@ -1,7 +1,8 @@
 import type {Draft} from '../../draft/draft.ts'
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {eventNames, ownTimes, type Season, type SeasonEvent} from '../../lexicon/seasons.ts'
 import type {Hit} from '../../text/matcher.ts'
-import {Sentence} from '../../text/sentence.ts'
+import type {Sentence} from '../../text/sentence.ts'
 import type {Local, Span} from '../../text/span.ts'
 
 /** A day, an hour or a number of rounds that is not the one of the season. */
@@ -20,13 +21,10 @@ const reach = 9
 
 /** The first time in each sentence that contradicts the season. */
 export const staleTimes = (draft: Draft, season: Season): readonly StaleTime[] =>
-  ownBlocks(draft).flatMap((block) =>
-    block.reading.sentences.flatMap((local) => {
-      const sentence = new Sentence(block, local)
-      const stale = staleIn(sentence, season)
-      return stale ? [{span: block.at(stale), words: block.text(stale), instead: stale.instead}] : []
-    }),
-  )
+  staleIn(
+    ownBlocks(draft).map((block) => ({block, sentences: block.sentences, isWhole: true})),
+    season,
+  ).map(({sentence: {block}, value}) => ({span: block.at(value), words: block.text(value), instead: value.instead}))
 
 const ownBlocks = (draft: Draft): Draft['blocks'] => {
   const {start, end} = draft.email?.body ?? {start: 0, end: draft.text.length}
@@ -37,7 +35,13 @@ interface Stale extends Local {
   readonly instead: string
 }
 
-const staleIn = (sentence: Sentence, season: Season): Stale | undefined => {
+/** Headings and cells are asked as paragraphs are. */
+const staleIn = seekInSentences<Stale, Season>(({sentence}, season) => {
+  const stale = firstStale(sentence, season)
+  return stale ? [stale] : []
+})
+
+const firstStale = (sentence: Sentence, season: Season): Stale | undefined => {
   const names = sentence.hits(eventNames)
   if (names.length === 0) return undefined
   for (const time of timesIn(sentence)) {

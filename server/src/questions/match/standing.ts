@@ -4,6 +4,7 @@ import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
+import {seekPerParagraph} from '../per-paragraph.ts'
 
 const inversions =
   /^(?:am|is|are|was|were|do|does|did|will|would|can|could|may|might|shall|should|have|has|had|where|how|what|who|whom|which)$/
@@ -19,6 +20,12 @@ export const standingAsked = oncePerSentence((sentence: Sentence): Local | undef
   if (!topic || asking === undefined) return undefined
   const from = sentence.word(asking)?.from ?? topic.from
   return {from: Math.min(from, topic.from), to: topic.to}
+})
+
+/** Where the reader is asked for the applicant’s standing. */
+export const standingQuestions = seekPerParagraph(({sentence}) => {
+  const at = standingAsked(sentence)
+  return at ? [at] : []
 })
 
 /** “Have I been ranked?”, “will my name be on it?”; not “how are your residents selected?”. */

@@ -2,7 +2,8 @@ import {isNegated} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {sharingWords, unfilledList} from '../../lexicon/applications.ts'
 import type {Block} from '../../text/block.ts'
-import {Sentence} from '../../text/sentence.ts'
+import {oncePerBlock} from '../../text/once.ts'
+import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
 
 /** How many program codes make a pasted list of what would else be a message about a program or two. */
@@ -10,18 +11,24 @@ const pastedFrom = 3
 
 /** Where an email pastes, attaches or offers the List of Unfilled Programs. */
 export const unfilledListShared = (draft: Draft): readonly Span[] => {
-  const told = messageBlocks(draft).flatMap((block) =>
-    block.reading.sentences.flatMap((local, index, all) => {
-      const next = all[index + 1]
-      const at = sharedIn(new Sentence(block, local), next && new Sentence(block, next))
-      return at ? [block.at(at)] : []
-    }),
+  const blocks = messageBlocks(draft)
+  const told = blocks.flatMap((block) =>
+    sharedIn(block).flatMap(({index, at}) => block.sentences[index]?.block.at(at) ?? []),
   )
-  return [...attached(draft), ...told, ...pasted(draft)].sort((a, b) => a.start - b.start)
+  return [...attached(draft), ...told, ...pasted(blocks)].sort((a, b) => a.start - b.start)
 }
 
+/** Where a block shares the list, with the indexes of the sentences. */
+const sharedIn = oncePerBlock(
+  ({sentences}): ReadonlyArray<{readonly index: number; readonly at: Local}> =>
+    sentences.flatMap((sentence, index) => {
+      const at = sharedBy(sentence, sentences[index + 1])
+      return at ? [{index, at}] : []
+    }),
+)
+
 /** “I am attaching the list of unfilled programs”: near each other, and neither denied nor forbidden. */
-const sharedIn = (sentence: Sentence, next: Sentence | undefined): Local | undefined => {
+const sharedBy = (sentence: Sentence, next: Sentence | undefined): Local | undefined => {
   const list = sentence.hits(unfilledList)[0]
   if (!list || isNegated(sentence, sentence.first, list.last + 6)) return undefined
   const deeds = sentence
@@ -63,13 +70,16 @@ const isOfList = (file: string): boolean =>
   /unfilled/i.test(file) || (/(?:^|[^a-z\d])r3(?:[^a-z\d]|$)/i.test(file) && /list/i.test(file))
 
 /** Program codes one after the other: the list itself. */
-const pasted = (draft: Draft): readonly Span[] => {
-  const codes = messageBlocks(draft).flatMap((block) =>
-    [...block.reading.mask.matchAll(/\b\d{7}[CMPAR]\d{1,3}\b/g)].map((match) => ({
-      text: match[0],
-      span: block.at({from: match.index, to: match.index + match[0].length}),
-    })),
-  )
+const pasted = (blocks: readonly Block[]): readonly Span[] => {
+  const codes = blocks.flatMap((block) => codesIn(block).map(({text, at}) => ({text, span: block.at(at)})))
   const [first] = codes
   return first && new Set(codes.map(({text}) => text)).size >= pastedFrom ? [first.span] : []
 }
+
+const codesIn = oncePerBlock(
+  ({reading}): ReadonlyArray<{readonly text: string; readonly at: Local}> =>
+    [...reading.mask.matchAll(/\b\d{7}[CMPAR]\d{1,3}\b/g)].map(({0: text, index}) => ({
+      text,
+      at: {from: index, to: index + text.length},
+    })),
+)

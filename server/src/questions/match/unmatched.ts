@@ -1,5 +1,6 @@
 import {actorBefore} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph} from '../../draft/paragraph.ts'
 import {matchTalk, noMatch, otherMatch, otherSoap, soapProcess} from '../../lexicon/match.ts'
 import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
@@ -23,25 +24,42 @@ export const readUnmatched = (draft: Draft): Unmatched | undefined => {
   let count = 0
   let words = ''
   let opens = false
-  for (const {block, sentences} of draft.paragraphs) {
-    let inPassage = false
-    for (const sentence of sentences) {
-      const hit = mentionIn(sentence)
-      const at = hit && withVerb(sentence, hit)
-      if (at) {
-        if (mentions.length === 0) {
-          words = block.text(at)
-          opens = block === draft.opening?.block
-        }
-        mentions.push(block.at(at))
+  for (const paragraph of draft.paragraphs) {
+    const {places, length} = passagesIn(paragraph, undefined)
+    count += length
+    for (const {index, at} of places) {
+      const block = paragraph.sentences[index]?.block
+      if (!block) continue
+      if (mentions.length === 0) {
+        words = block.text(at)
+        opens = paragraph === draft.opening
       }
-      inPassage = at !== undefined || (inPassage && goesOn(sentence))
-      if (inPassage) count += 1
+      mentions.push(block.at(at))
     }
   }
   const [first, ...rest] = mentions
   return first && {mentions: [first, ...rest], words, sentences: count, opens}
 }
+
+interface Passages {
+  /** The mentions, with the indexes of their sentences. */
+  readonly places: ReadonlyArray<{readonly index: number; readonly at: Local}>
+  /** How many sentences they take with those that go on about them. */
+  readonly length: number
+}
+
+const passagesIn = oncePerParagraph(({sentences}): Passages => {
+  const places: Array<Passages['places'][number]> = []
+  let length = 0
+  let inPassage = false
+  for (const [index, sentence] of sentences.entries()) {
+    const hit = mentionIn(sentence)
+    if (hit) places.push({index, at: withVerb(sentence, hit)})
+    inPassage = hit !== undefined || (inPassage && goesOn(sentence))
+    if (inPassage) length += 1
+  }
+  return {places, length}
+})
 
 /** “did not match”, “went unmatched”: with the words that carry it. */
 const withVerb = (sentence: Sentence, hit: Hit): Local => ({

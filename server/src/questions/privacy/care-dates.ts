@@ -1,13 +1,13 @@
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {dayEvents} from '../../lexicon/care.ts'
 import {careMarks} from '../../lexicon/patients.ts'
 import type {Hit} from '../../text/matcher.ts'
-import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {personAfter, personBefore, speaksOfFamily} from './bedside.ts'
 import {type DatePlace, readDates} from './dates.ts'
 
-/** The days in a sentence on which something happened to a person in care. */
-export const careDates = oncePerSentence((sentence: Sentence): readonly DatePlace[] => {
+/** The days on which something happened to a person in care. */
+export const daysOfCare = seekInSentences(({sentence}): readonly DatePlace[] => {
   const days = readDates(sentence).filter(
     (date, index, all) =>
       date.hasDay && !isRange(sentence, date, all[index + 1]) && !isRange(sentence, all[index - 1], date),

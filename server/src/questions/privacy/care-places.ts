@@ -1,3 +1,4 @@
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {careSpots, smallPlaces, streetWords} from '../../lexicon/care.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
@@ -14,6 +15,9 @@ export interface CarePlace extends Local {
 export const carePlaces = oncePerSentence((sentence: Sentence): readonly CarePlace[] =>
   [...spots(sentence), ...namedPlaces(sentence), ...addresses(sentence)].sort((a, b) => a.from - b.from),
 )
+
+/** The same in all sentences of a text. */
+export const placesOfCare = seekInSentences(({sentence}) => carePlaces(sentence))
 
 const measures =
   /^(?:minutes?|hours?|miles?|days?|weeks?|beds?|patients?|percent|times?|temperature|years?|months?|blocks?|floors?)$/

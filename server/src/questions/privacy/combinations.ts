@@ -1,3 +1,5 @@
+import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph} from '../../draft/paragraph.ts'
 import {commonWork, origins, singlingWork, wideRegions} from '../../lexicon/care.ts'
 import type {PhraseList} from '../../lexicon/phrases.ts'
 import {rareDiagnoses} from '../../lexicon/rare.ts'
@@ -28,14 +30,33 @@ interface Mark extends Local {
 
 const fewest = 3
 
-/** Reasons over the sentences of a paragraph, two by two; a second sentence counts while it is about the same person. */
-export const readCombinations = (sentences: readonly Sentence[]): readonly Combination[] => {
+/** What one person in care is known by, in the draft. */
+export const readCombinations = (draft: Draft): readonly Combination[] => {
   const found: Combination[] = []
-  const marks = sentences.map(marksOf)
+  for (const paragraph of draft.paragraphs) {
+    for (const {traits, marks} of combinationsIn(paragraph, undefined)) {
+      const places = marks.flatMap(({index, from, to}) => paragraph.sentences[index]?.block.at({from, to}) ?? [])
+      found.push({span: places.reduce(cover), places, traits})
+    }
+  }
+  return found
+}
+
+/** A mark in the sentence of an index. */
+type PlacedMark = Mark & {readonly index: number}
+
+interface PlacedCombination {
+  readonly traits: readonly Trait[]
+  readonly marks: readonly PlacedMark[]
+}
+
+/** Reasons over the sentences of a paragraph, two by two; a second sentence counts while it is about the same person. */
+const combinationsIn = oncePerParagraph(({sentences}): readonly PlacedCombination[] => {
+  const found: PlacedCombination[] = []
+  const marks = sentences.map((sentence, index) => marksOf(sentence).map((mark) => ({...mark, index})))
   for (let at = 0; at < sentences.length; at += 1) {
     const [one, two] = [sentences[at], sentences[at + 1]]
-    const alone =
-      one && identifies(marks[at] ?? [], hasSubject(one, marks[at])) ? combine(one, marks[at] ?? []) : undefined
+    const alone = one && identifies(marks[at] ?? [], hasSubject(one, marks[at])) ? combine(marks[at] ?? []) : undefined
     if (alone) found.push(alone)
     if (alone || !one || !two) continue
     const both = [...(marks[at] ?? []), ...(marks[at + 1] ?? [])]
@@ -44,11 +65,11 @@ export const readCombinations = (sentences: readonly Sentence[]): readonly Combi
       (marks[at + 1]?.length ?? 0) > 0 &&
       !(introducesPatient(two) && hasSubject(one, marks[at]))
     if (!isShared || !identifies(both, hasSubject(one, marks[at]) || hasSubject(two, marks[at + 1]))) continue
-    found.push(combine(one, both))
+    found.push(combine(both))
     at += 1
   }
   return found
-}
+})
 
 const identifies = (marks: readonly Mark[], hasPerson: boolean): boolean =>
   hasPerson && new Set(marks.map(({trait}) => trait)).size >= fewest && marks.some(({isKey}) => isKey)
@@ -56,11 +77,10 @@ const identifies = (marks: readonly Mark[], hasPerson: boolean): boolean =>
 const hasSubject = (sentence: Sentence, marks: readonly Mark[] = []): boolean =>
   hasPatient(sentence) || marks.some(({trait}) => trait === 'age' || trait === 'occupation')
 
-const combine = ({block}: Sentence, marks: readonly Mark[]): Combination => {
-  const places = marks.map((mark) => block.at(mark)).sort((a, b) => a.start - b.start)
-  const span = places.reduce(cover)
-  return {span, places, traits: [...new Set(marks.map(({trait}) => trait))]}
-}
+const combine = (marks: readonly PlacedMark[]): PlacedCombination => ({
+  traits: [...new Set(marks.map(({trait}) => trait))],
+  marks: [...marks].sort((a, b) => a.index - b.index || a.from - b.from),
+})
 
 const marksOf = oncePerSentence((sentence: Sentence): readonly Mark[] => {
   if (speaksOfFamily(sentence)) return []

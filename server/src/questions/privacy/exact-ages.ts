@@ -1,9 +1,11 @@
+import {seekInSentences} from '../../draft/paragraph.ts'
+import {veryOld} from '../../lexicon/care.ts'
 import {numberWords} from '../../lexicon/numbers.ts'
 import {institutionWords, kinNouns, patientNouns, workRoles} from '../../lexicon/patients.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
-import {sideOf} from './bedside.ts'
+import {sideOf, speaksOfFamily} from './bedside.ts'
 
 /** The age of one person in years, as a sentence gives it. Word indexes are those of the block. */
 export interface ExactAge extends Local {
@@ -41,6 +43,15 @@ export const readAges = oncePerSentence((sentence: Sentence): readonly ExactAge[
   }
   return ages
 })
+
+/** From this age on few people share it. */
+const youngest = 90
+
+/** The ages of ninety and more, and words for such an age where nobody of the applicant’s family is spoken of. */
+export const greatAges = seekInSentences(({sentence}): readonly Local[] => [
+  ...readAges(sentence).filter(({years}) => years >= youngest),
+  ...(speaksOfFamily(sentence) ? [] : sentence.allHits(veryOld)),
+])
 
 /** “94”, “ninety-four”, “one hundred and two”. */
 const readNumeral = (sentence: Sentence, at: number): Numeral | undefined => {

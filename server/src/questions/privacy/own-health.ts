@@ -1,24 +1,24 @@
 import {isNegated} from '../../draft/actors.ts'
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {conditions, notOwnAfter, ownHealth, plainHealth} from '../../lexicon/care.ts'
-import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {sideOf} from './bedside.ts'
 
 const reach = 6
 
-/** Where a sentence tells of the applicant's own illness, pregnancy or treatment. */
-export const ownHealthIn = oncePerSentence((sentence: Sentence): Local | undefined => {
+/** Where the applicant's own illness, pregnancy or treatment is told of. */
+export const ownHealthTold = seekInSentences(({sentence}): readonly Local[] => {
   const plain = sentence.hits(plainHealth).find((hit) => !isNegated(sentence, hit.first, hit.last))
-  if (plain) return plain
+  if (plain) return [plain]
   for (const hit of sentence.hits(ownHealth)) {
     if (isNegated(sentence, hit.first, hit.last)) continue
     const named = sentence
       .hits(conditions)
       .find(({first}) => first >= hit.last && first <= hit.last + limitOf(sentence, hit.first))
-    if (named && isOwnCondition(sentence, hit.last, named.first, named.last)) return {from: hit.from, to: named.to}
+    if (named && isOwnCondition(sentence, hit.last, named.first, named.last)) return [{from: hit.from, to: named.to}]
   }
-  return undefined
+  return []
 })
 
 /** “My epilepsy” leaves room for one adjective, “I have” for an article and one. */

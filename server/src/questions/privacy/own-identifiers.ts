@@ -1,10 +1,10 @@
 import {birthLabels, personalLabels} from '../../lexicon/identifiers.ts'
-import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {valueAfter} from '../labelled.ts'
 import {sideOf} from './bedside.ts'
 import {readDates} from './dates.ts'
+import {seekInEverySentence} from './every-sentence.ts'
 
 /** A number or date that opens the applicant's accounts and files. */
 export interface OwnIdentifier extends Local {
@@ -17,21 +17,17 @@ const mostLabels = 12
 /** So many words back an owner is sought. */
 const reach = 40
 
-/** The applicant's own papers and date of birth in a sentence. */
-export const ownIdentifiers = oncePerSentence((sentence: Sentence): readonly OwnIdentifier[] => [
-  ...papers(sentence),
-  ...births(sentence),
-])
+/** The applicant's own papers and date of birth in a draft. */
+export const ownIdentifiers = seekInEverySentence((sentence) => [...papers(sentence), ...births(sentence)])
 
-const papers = oncePerSentence((sentence: Sentence): readonly OwnIdentifier[] =>
+const papers = (sentence: Sentence): readonly OwnIdentifier[] =>
   sentence.allHits(personalLabels).flatMap((label): readonly OwnIdentifier[] => {
     const value = valueAfter(sentence, label.last)
     if (!value || value.digits < fewestDigits || isOfOther(sentence, label.first)) return []
     return [{is: 'number', from: value.from, to: value.to}]
-  }),
-)
+  })
 
-const births = oncePerSentence((sentence: Sentence): readonly OwnIdentifier[] => {
+const births = (sentence: Sentence): readonly OwnIdentifier[] => {
   const labels = sentence.allHits(birthLabels).slice(0, mostLabels)
   const dates = labels.length > 0 ? readDates(sentence) : []
   for (const label of labels) {
@@ -44,7 +40,7 @@ const births = oncePerSentence((sentence: Sentence): readonly OwnIdentifier[] =>
     return [{is: 'date of birth', from: date.from, to: date.to}]
   }
   return []
-})
+}
 
 /** “I was born”, “I, born in”; not “my daughter was born”. */
 const isOwnBirth = (sentence: Sentence, index: number): boolean => {

@@ -1,51 +1,102 @@
+import type {Draft} from '../../draft/draft.ts'
+import type {Sighting} from '../../draft/paragraph.ts'
 import {deviceWords, otherPapers, paperLabels, phoneLabels, recordLabels} from '../../lexicon/identifiers.ts'
 import {careMarks} from '../../lexicon/patients.ts'
+import type {Block} from '../../text/block.ts'
 import {FILLER, OBJECT} from '../../text/mask.ts'
-import {oncePerSentence} from '../../text/once.ts'
+import {oncePerBlock} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {type LabelledValue, valueAfter, valueAt} from '../labelled.ts'
 import {hasPatient} from './bedside.ts'
+import {everyBlock} from './every-sentence.ts'
 
 /** Numbers by which a person in care is found in a record, with what they are. */
 export interface RecordNumber extends Local {
   readonly is: 'record number' | 'number' | 'telephone number' | 'mail address'
 }
 
-/** The record numbers of people in care that a sentence gives away, and in prose their papers and telephones. */
-export const recordNumbers = (
-  sentence: Sentence,
-  before: Sentence | undefined,
-  isProse: boolean,
-): readonly RecordNumber[] => {
-  const found: RecordNumber[] = []
-  const add = (is: RecordNumber['is'], value: Local | undefined): void => {
-    if (value && !found.some(({from, to}) => from < value.to && value.from < to))
-      found.push({is, from: value.from, to: value.to})
+/** The numbers of a sentence by which a person in care could be found. */
+interface Numbered {
+  /** Index of the sentence in its block. */
+  readonly index: number
+  /** What is a record number wherever it stands. */
+  readonly records: readonly RecordNumber[]
+  /** Papers and telephones, which are a patient’s at the bedside alone. */
+  readonly others: readonly RecordNumber[]
+  readonly isBedside: boolean
+}
+
+/** The record numbers of people in care that a draft gives away, and in its prose their papers and telephones. */
+export const recordNumbers = (draft: Draft): ReadonlyArray<Sighting<RecordNumber>> => {
+  const blocks = everyBlock(draft)
+  // Whose telephone stands below an email is no question.
+  const {start, end} = draft.email?.body ?? {start: 0, end: draft.text.length}
+  const found: Array<Sighting<RecordNumber>> = []
+  for (const [place, block] of blocks.entries()) {
+    for (const {index, records, others, isBedside} of numbersIn(block)) {
+      const sentence = block.sentences[index]
+      if (!sentence) continue
+      const isProse = sentence.span.start >= start && sentence.span.end <= end
+      const counts = others.length > 0 && isProse && (isBedside || isBelowPatient(blocks, place, index))
+      for (const value of counts ? apart([...records, ...others]) : records) found.push({sentence, value})
+    }
   }
-  for (const label of sentence.allHits(recordLabels)) {
+  return found
+}
+
+/** Whether the sentence before, be it of another block, speaks of a person in care. */
+const isBelowPatient = (blocks: readonly Block[], place: number, index: number): boolean => {
+  const before =
+    blocks[place]?.sentences[index - 1] ??
+    blocks
+      .slice(0, place)
+      .findLast(({sentences}) => sentences.length > 0)
+      ?.sentences.at(-1)
+  return before !== undefined && hasPatient(before)
+}
+
+/** Of numbers that overlap the first counts. */
+const apart = (numbers: readonly RecordNumber[]): readonly RecordNumber[] => {
+  const kept: RecordNumber[] = []
+  for (const one of numbers) if (!kept.some(({from, to}) => from < one.to && one.from < to)) kept.push(one)
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+const numbersIn = oncePerBlock(({sentences}: Block): readonly Numbered[] =>
+  sentences.flatMap((sentence, index) => {
+    const records = recordsIn(sentence)
+    const others = othersIn(sentence)
+    if (records.length + others.length === 0) return []
+    const isBedside = hasPatient(sentence) || sentence.has(careMarks) || sentence.has(deviceWords)
+    return [{index, records, others, isBedside}]
+  }),
+)
+
+const recordsIn = (sentence: Sentence): readonly RecordNumber[] => {
+  const records = sentence.allHits(recordLabels).flatMap((label) => {
     const value = isOther(sentence, label.first) ? undefined : valueAfter(sentence, label.last)
-    add('record number', value && isRecord(value) ? value : undefined)
-  }
-  const isBedside =
-    hasPatient(sentence) ||
-    sentence.has(careMarks) ||
-    sentence.has(deviceWords) ||
-    (before !== undefined && hasPatient(before))
-  if (!isBedside || !isProse) return found
-  for (const label of sentence.allHits(paperLabels)) {
+    return value && isRecord(value) ? [placed('record number', value)] : []
+  })
+  return apart(records)
+}
+
+const othersIn = (sentence: Sentence): readonly RecordNumber[] => {
+  const papers = sentence.allHits(paperLabels).flatMap((label) => {
     const value = isOther(sentence, label.first) ? undefined : valueAfter(sentence, label.last)
-    add('number', value && isRecord(value) ? value : undefined)
-  }
-  for (const label of sentence.allHits(phoneLabels)) {
+    return value && isRecord(value) ? [placed('number', value)] : []
+  })
+  const phones = sentence.allHits(phoneLabels).flatMap((label) => {
     const value = isOther(sentence, label.first)
       ? undefined
       : (valueAfter(sentence, label.last) ?? phoneAfter(sentence, label.last))
-    add('telephone number', value && value.digits >= 7 ? value : undefined)
-  }
-  add('mail address', addressIn(sentence))
-  return found.sort((a, b) => a.from - b.from)
+    return value && value.digits >= 7 ? [placed('telephone number', value)] : []
+  })
+  const address = addressIn(sentence)
+  return [...papers, ...phones, ...(address ? [placed('mail address', address)] : [])]
 }
+
+const placed = (is: RecordNumber['is'], {from, to}: Local): RecordNumber => ({is, from, to})
 
 const isRecord = ({text, digits}: LabelledValue): boolean => digits >= 4 && !/^(?:19|20)\d\d$/.test(text)
 
@@ -71,7 +122,7 @@ const phoneAfter = (sentence: Sentence, index: number): LabelledValue | undefine
 }
 
 /** A mail address in the sentence of a person in care who is to be written to. */
-const addressIn = oncePerSentence((sentence: Sentence): Local | undefined => {
+const addressIn = (sentence: Sentence): Local | undefined => {
   const {mask, source} = sentence.block.reading
   for (let at = mask.indexOf(OBJECT, sentence.from); at >= 0 && at < sentence.to; at = mask.indexOf(OBJECT, at + 1)) {
     let to = at + 1
@@ -79,4 +130,4 @@ const addressIn = oncePerSentence((sentence: Sentence): Local | undefined => {
     if (/^[\w.+-]+@/.test(source.slice(at, to)) && hasPatient(sentence)) return {from: at, to}
   }
   return undefined
-})
+}

@@ -1,3 +1,4 @@
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {
   countedCases,
   newsMarks,
@@ -7,23 +8,23 @@ import {
   singularWords,
   wideRegions,
 } from '../../lexicon/care.ts'
-import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {hasPatient, personBefore} from './bedside.ts'
 
 /** Where a sentence says that a person in care is one of a kind, or known from the news. */
-export const singularCase = oncePerSentence((sentence: Sentence): Local | undefined => {
+export const singularCases = seekInSentences(({sentence}): readonly Local[] => {
   for (const hit of sentence.allHits(singularWords)) {
     if (isOwn(sentence, hit.first)) continue
     const end = countedEnd(sentence, hit.last) ?? (hasPatient(sentence) ? reachEnd(sentence, hit.last, 0) : undefined)
-    if (end !== undefined) return {from: hit.from, to: sentence.word(end - 1)?.to ?? hit.to}
+    if (end !== undefined) return [{from: hit.from, to: sentence.word(end - 1)?.to ?? hit.to}]
   }
   const news = sentence
     .allHits(newsMarks)
     .find((hit) => personBefore(sentence, hit.first) !== 'applicant' && isAboutPatient(sentence))
   const nobody = sentence.allHits(nobodyElse).find((hit) => isPlace(sentence, hit.last) && hasPatient(sentence))
-  return news ?? (nobody && {from: nobody.from, to: sentence.word(nobody.last)?.to ?? nobody.to})
+  if (news) return [news]
+  return nobody ? [{from: nobody.from, to: sentence.word(nobody.last)?.to ?? nobody.to}] : []
 })
 
 /** “I was the only person in the district”: the applicant, right before. */

@@ -1,4 +1,5 @@
 import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph} from '../../draft/paragraph.ts'
 import {
   afterOwnName,
   beforeInitials,
@@ -10,10 +11,11 @@ import {
   states,
 } from '../../lexicon/acronyms.ts'
 import type {Block} from '../../text/block.ts'
-import {oncePerBlock, oncePerSentence} from '../../text/once.ts'
+import {oncePerBlock} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import type {Word} from '../../text/words.ts'
+import {type Surroundings, seekInSurroundings} from './surroundings.ts'
 
 /** The first use of an acronym that nothing before it explains. */
 export interface UndefinedAcronym extends Local {
@@ -27,34 +29,36 @@ const roman = /^(?=.)(?:X{0,3})(?:IX|IV|V?I{0,3})$/
 
 /** Acronyms at their first use, where neither the text before nor common knowledge says what they stand for. */
 export const undefinedAcronyms = (draft: Draft): readonly UndefinedAcronym[] => {
+  const candidates = acronymsIn(draft.paragraphs)
+  if (candidates.length === 0) return []
   const told = new Set(initialsOfPrograms(draft))
   const definitions = readDefinitions(draft.blocks)
-  const found: UndefinedAcronym[] = []
-  let spoken: ReadonlySet<string> | undefined
-  for (const sentence of draft.sentences) {
-    for (const {at, word, acronym} of acronymsIn(sentence)) {
-      if (told.has(acronym)) continue
-      const place = sentence.block.start + word.from
-      if (isExempt(sentence, at, acronym) || (definitions.get(acronym) ?? Number.POSITIVE_INFINITY) <= place) continue
-      spoken ??= wordsOf(draft)
-      if (spoken.has(acronym.toLowerCase())) continue
-      told.add(acronym)
-      found.push({sentence, acronym, from: word.from, to: word.from + word.raw.length})
-    }
-  }
-  return found
+  return candidates.flatMap(({sentence, value}) => {
+    const {acronym, from, to} = value
+    const isExplained = (definitions.get(acronym) ?? Number.POSITIVE_INFINITY) <= sentence.block.start + from
+    if (told.has(acronym) || isExplained || isSpoken(draft, acronym.toLowerCase())) return []
+    told.add(acronym)
+    return [{sentence, acronym, from, to}]
+  })
 }
 
-const acronymsIn = oncePerSentence((sentence) =>
+/** Acronyms that are not commonly known, wherever they stand. */
+const acronymsIn = seekInSurroundings((sentence, around) =>
   sentence.words.flatMap((word, index) => {
     const acronym = acronymOf(word)
-    return acronym === undefined ? [] : [{at: sentence.first + index, word, acronym}]
+    const isMeant = acronym !== undefined && !isExempt(sentence, sentence.first + index, acronym, around)
+    return isMeant ? [{acronym, from: word.from, to: word.from + word.raw.length}] : []
   }),
 )
 
-/** Every word of a draft as it is written. */
-const wordsOf = (draft: Draft): ReadonlySet<string> =>
-  new Set(draft.sentences.flatMap(({words}) => words.map(({raw}) => raw)))
+/** Whether a word stands in a draft just so. */
+const isSpoken = ({paragraphs}: Draft, word: string): boolean =>
+  paragraphs.some((paragraph) => wordsOf(paragraph, undefined).has(word))
+
+/** Every word of a paragraph as it is written. */
+const wordsOf = oncePerParagraph(
+  ({sentences}): ReadonlySet<string> => new Set(sentences.flatMap(({words}) => words.map(({raw}) => raw))),
+)
 
 const acronymOf = ({raw}: Word): string | undefined => shape.exec(raw)?.[1]
 
@@ -62,14 +66,13 @@ const isKnown = (acronym: string): boolean =>
   [knownAcronyms, degrees, states, placeholderMarks, shoutedWords].some((list) => list.has(acronym)) ||
   roman.test(acronym)
 
-const isExempt = (sentence: Sentence, at: number, acronym: string): boolean => {
+const isExempt = (sentence: Sentence, at: number, acronym: string, around: Surroundings): boolean => {
   const word = sentence.word(at)
   if (!word || isKnown(acronym) || sentence.block.isQuoted(word)) return true
-  const {mask} = sentence.block.reading
-  if (mask.charAt(word.from + 1) === '.') return true
+  if (around.mask(word.from + 1) === '.') return true
   // “CA-125”, “PM&R”, “#KMC”, “AB/12”: codes, laboratory names and handles.
-  if (/^[-‐‑/]?[\p{N}&_@]/u.test(mask.slice(word.to, word.to + 2))) return true
-  if (/[\p{N}&_@#/-]/u.test(mask.charAt(word.from - 1))) return true
+  if (/^[-‐‑/]?[\p{N}&_@]/u.test(around.mask(word.to, word.to + 2))) return true
+  if (/[\p{N}&_@#/-]/u.test(around.mask(word.from - 1))) return true
   const before = sentence.word(at - 1)
   if (beforeInitials.has(before?.text ?? '') || afterOwnName.has(sentence.word(at + 1)?.text ?? '')) return true
   return isShouted(sentence, at)

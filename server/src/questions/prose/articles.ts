@@ -1,5 +1,5 @@
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {beforeLetter, neverAfterArticle} from '../../lexicon/articles.ts'
-import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {type Sound, soundOf} from '../../text/sounds.ts'
 import type {Local} from '../../text/span.ts'
@@ -17,8 +17,8 @@ export interface WrongArticle extends Local {
 
 const wanted: Readonly<Record<Sound, string>> = {vowel: 'an', consonant: 'a'}
 
-/** The wrong articles of a sentence in the applicant's own words. */
-export const wrongArticles = oncePerSentence((sentence: Sentence): readonly WrongArticle[] => {
+/** The wrong articles of a text in the applicant's own words. */
+export const wrongArticles = seekInSentences(({sentence}): readonly WrongArticle[] => {
   const found: WrongArticle[] = []
   for (let at = sentence.first; at + 1 < sentence.last; at += 1) {
     const word = sentence.word(at)

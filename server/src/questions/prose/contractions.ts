@@ -1,8 +1,8 @@
 import {afterHas, afterIs, negations, turnedSubjects} from '../../lexicon/contractions.ts'
-import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import type {Word} from '../../text/words.ts'
+import {type Surroundings, seekInSurroundings} from './surroundings.ts'
 
 /** Two words written as one. */
 export interface Contraction extends Local {
@@ -12,8 +12,8 @@ export interface Contraction extends Local {
   readonly full: string | undefined
 }
 
-/** The contractions of a sentence in the applicant's own words. */
-export const contractions = oncePerSentence((sentence: Sentence): readonly Contraction[] => {
+/** The contractions of a text in the applicant's own words. */
+export const contractions = seekInSurroundings((sentence, around): readonly Contraction[] => {
   const {block} = sentence
   const found: Contraction[] = []
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
@@ -22,7 +22,7 @@ export const contractions = oncePerSentence((sentence: Sentence): readonly Contr
     if (!first || !second?.clitic) continue
     const local = coverLocal(first, second)
     const text = block.text(local)
-    if (!/['’]/.test(text) || block.isQuoted(local) || isMentioned(sentence, local)) continue
+    if (!/['’]/.test(text) || block.isQuoted(local) || isMentioned(local, around)) continue
     const isPlain = local.to - local.from === text.length
     found.push({...local, text, full: isPlain ? expand(sentence, at, first, second) : undefined})
   }
@@ -30,8 +30,8 @@ export const contractions = oncePerSentence((sentence: Sentence): readonly Contr
 })
 
 /** A word in quotation marks of its own is talked about. */
-const isMentioned = ({block: {reading}}: Sentence, {from, to}: Local): boolean =>
-  /["“‘]/.test(reading.mask.charAt(from - 1)) || /["”]/.test(reading.mask.charAt(to))
+const isMentioned = ({from, to}: Local, around: Surroundings): boolean =>
+  /["“‘]/.test(around.mask(from - 1)) || /["”]/.test(around.mask(to))
 
 const expand = (sentence: Sentence, at: number, first: Word, second: Word): string | undefined => {
   const next = sentence.word(at + 1)?.text ?? ''

@@ -1,4 +1,5 @@
-import type {Draft, Paragraph} from '../../draft/draft.ts'
+import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import type {Block} from '../../text/block.ts'
 import {FILLER, OBJECT} from '../../text/mask.ts'
 import type {Local, Span} from '../../text/span.ts'
@@ -17,10 +18,11 @@ const stillOpen = /[\]}_>—–\uFFFC]$/
 export const unfinishedParagraphs = (draft: Draft): readonly Span[] => {
   const {paragraphs} = draft
   return paragraphs.flatMap((paragraph, index) => {
+    const word = lastWord(paragraph, undefined)
+    const last = paragraph.sentences.at(-1)
+    if (!word || !last) return []
     const isFinished = index < paragraphs.length - 1 || isWhole(draft, paragraph)
-    if (!isFinished || isOwnForm(draft, paragraph)) return []
-    const last = lastWord(paragraph)
-    return last ? [paragraph.block.at(last)] : []
+    return isFinished && !isOwnForm(draft, paragraph) ? [last.block.at(word)] : []
   })
 }
 
@@ -28,13 +30,12 @@ export const unfinishedParagraphs = (draft: Draft): readonly Span[] => {
 const isWhole = (draft: Draft, {block}: Paragraph): boolean => {
   if (draft.email) return draft.email.signature !== undefined
   const fewest = draft.kind === 'experience' ? fewestInAll.entry : fewestInAll.statement
-  return draft.words >= fewest && draft.text.slice(block.span.end).includes('\n')
+  return draft.words >= fewest && draft.text.indexOf('\n', block.span.end) >= 0
 }
 
-/** Lists, verse, addresses, titles, salutations: paragraphs that need no full stop. */
-const isOwnForm = (draft: Draft, {block, sentences}: Paragraph): boolean => {
-  const words = sentences.reduce((sum, sentence) => sum + sentence.length, 0)
-  if (block.container.list > 0 || words < fewestWords) return true
+/** Lists, verse, addresses: paragraphs that need no full stop. */
+const isOwnForm = (draft: Draft, {block}: Paragraph): boolean => {
+  if (block.container.list > 0) return true
   const lines = ownSource(draft, block).split(/\r?\n/)
   return lines.length > 1 && lines.every((line) => line.length < shortLine)
 }
@@ -45,11 +46,12 @@ const ownSource = (draft: Draft, {span}: Block): string =>
     Math.min(span.end, draft.email?.body.end ?? span.end),
   )
 
-const lastWord = ({block, sentences}: Paragraph): Local | undefined => {
+/** The last word of a paragraph that stops behind it, as a place in the last sentence; titles and salutations are short. */
+const lastWord = oncePerParagraph(({sentences}): Local | undefined => {
   const last = sentences.at(-1)
-  if (!last) return undefined
-  const text = block.reading.mask.slice(last.from, last.to).replaceAll(FILLER, '').trimEnd()
-  const word = last.word(last.last - 1)
+  const word = last?.word(last.last - 1)
+  if (!last || !word || sentences.reduce((sum, sentence) => sum + sentence.length, 0) < fewestWords) return undefined
+  const text = last.block.reading.mask.slice(last.from, last.to).replaceAll(FILLER, '').trimEnd()
   const isOpen = sentenceEnd.test(text) || stillOpen.test(text) || text.endsWith(OBJECT)
-  return isOpen || !word ? undefined : {from: word.from, to: word.to}
-}
+  return isOpen ? undefined : {from: word.from, to: word.to}
+})

@@ -1,4 +1,4 @@
-import type {Paragraph} from '../../draft/draft.ts'
+import {oncePerParagraph} from '../../draft/paragraph.ts'
 import {closedUpWords, nameEndings} from '../../lexicon/spacing.ts'
 import type {Local} from '../../text/span.ts'
 
@@ -14,10 +14,11 @@ const apart = /[\s\uFFFC]/
 const technical = /[/\\@_=#&+*<>|~^{}[\]]/
 
 /** The places of a paragraph where no blank follows a comma or a full stop. */
-export const missingSpaces = ({block, sentences}: Paragraph): readonly MissingSpace[] => {
+export const missingSpaces = oncePerParagraph(({block, sentences}): readonly MissingSpace[] => {
   const {mask} = block.reading
   const found: Array<{from: number; to: number; marks: number[]}> = []
-  const [from, to] = [sentences[0]?.from ?? 0, sentences.at(-1)?.to ?? 0]
+  const from = (sentences[0]?.span.start ?? block.start) - block.start
+  const to = (sentences.at(-1)?.span.end ?? block.start) - block.start
   for (const {index} of mask.matchAll(joined)) {
     const mark = index + 1
     const before = runBefore(mask, mark)
@@ -36,7 +37,7 @@ export const missingSpaces = ({block, sentences}: Paragraph): readonly MissingSp
     }
   }
   return found
-}
+})
 
 const longest = 80
 

@@ -1,10 +1,11 @@
 import {beforeOwnName, britishSpellings} from '../../lexicon/spelling.ts'
-import type {BlockReading} from '../../text/block.ts'
 import type {Hit} from '../../text/matcher.ts'
-import {oncePerSentence} from '../../text/once.ts'
+import {oncePerBlock} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {holds, type Local} from '../../text/span.ts'
+import {lowerBound} from '../../text/words.ts'
 import {institutionNames} from '../concrete.ts'
+import {type Surroundings, seekInSurroundings} from './surroundings.ts'
 
 /** A word spelled as in Britain, and as in the US with the same capitals. */
 export interface BritishSpelling extends Local {
@@ -12,15 +13,15 @@ export interface BritishSpelling extends Local {
   readonly american: string
 }
 
-/** The British spellings of a sentence in the applicant's own words; names and titles keep theirs. */
-export const britishWords = oncePerSentence((sentence: Sentence): readonly BritishSpelling[] => {
+/** The British spellings of a text in the applicant's own words; names and titles keep theirs. */
+export const britishWords = seekInSurroundings((sentence, around): readonly BritishSpelling[] => {
   const hits = sentence.hits(britishSpellings)
   if (hits.length === 0) return []
   const names = institutionNames(sentence)
   return hits.flatMap((hit) => {
     const word = sentence.block.text(hit)
     const isPlain = word.replace(/['’].*/, '').length === written(sentence, hit).length
-    if (!isPlain || isInName(sentence, hit, names) || isTitle(sentence, hit)) return []
+    if (!isPlain || isInName(sentence, hit, names) || isTitle(hit, around)) return []
     const {from} = hit
     const to = from + written(sentence, hit).length
     return [{from, to, word: word.slice(0, to - from), american: cased(hit.value, word)}]
@@ -54,24 +55,17 @@ const isInName = (sentence: Sentence, hit: Hit, names: readonly Local[]): boolea
 }
 
 /** In quotation marks of its own, or inside an emphasis or a link that begins with a capital. */
-const isTitle = ({block: {reading}}: Sentence, hit: Local): boolean => {
-  if (/["“‘]/.test(reading.mask.charAt(hit.from - 1)) || /["”]/.test(reading.mask.charAt(hit.to))) return true
-  const known = titles.get(reading) ?? readTitles(reading)
-  titles.set(reading, known)
-  let low = 0
-  let high = known.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((known[middle]?.from ?? 0) <= hit.from) low = middle + 1
-    else high = middle
-  }
+const isTitle = (hit: Local, around: Surroundings): boolean => {
+  if (/["“‘]/.test(around.mask(hit.from - 1)) || /["”]/.test(around.mask(hit.to))) return true
+  const titles = titlesIn(around.block)
+  const word = around.whole(hit)
+  const at = lowerBound(titles, word.from + 1, ({from}) => from)
   // One may stand inside another, hardly ever a third.
-  return known.slice(Math.max(0, low - 2), low).some((title) => holds(title, hit))
+  return titles.slice(Math.max(0, at - 2), at).some((title) => holds(title, word))
 }
 
-const titles = new WeakMap<BlockReading, readonly Local[]>()
-
-const readTitles = ({markup, source}: BlockReading): readonly Local[] =>
+const titlesIn = oncePerBlock(({reading: {markup, source}}): readonly Local[] =>
   markup.filter(
     ({kind, from}) => (kind === 'emphasis' || kind === 'link') && /^\W?\p{Lu}/u.test(source.slice(from, from + 3)),
-  )
+  ),
+)

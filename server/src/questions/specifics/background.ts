@@ -10,7 +10,10 @@ import {
 } from '../../lexicon/background.ts'
 import {answeringContact} from '../../lexicon/match.ts'
 import type {PhraseList} from '../../lexicon/phrases.ts'
-import {addressesProgram} from '../reader.ts'
+import type {Block} from '../../text/block.ts'
+import {oncePerBlock} from '../../text/once.ts'
+import type {Local} from '../../text/span.ts'
+import {addressesProgram, firstSentences} from '../reader.ts'
 
 /** What a program needs to place an applicant, and the email does not give. */
 export type Lacking = 'clinical background' | 'certification and visa'
@@ -25,31 +28,48 @@ export const introduces = (draft: Draft): boolean => {
   if (!draft.email || draft.words < fewWords || !addressesProgram(draft)) return false
   const isAnswer =
     draft.brief.value.contacted !== undefined ||
-    draft.sentences.slice(0, 3).some((sentence) => sentence.has(answeringContact)) ||
+    firstSentences(draft, 3).some((sentence) => sentence.has(answeringContact)) ||
     /^re:/i.test(headerOf(draft.email, 'subject')?.value ?? '')
   if (!isAnswer) return true
-  if (says(draft, thanksForTalk)) return false
-  if (says(draft, asksConsideration)) return true
-  return draft.words >= shortReply && !says(draft, schedulingWords)
+  if (says(draft, said.thanksForTalk)) return false
+  if (says(draft, said.asksConsideration)) return true
+  return draft.words >= shortReply && !says(draft, said.schedulingWords)
 }
 
 /** What is missing of background, certification and visa; of a US graduate only the first is asked. */
 export const lackingBackground = (draft: Draft): readonly Lacking[] => {
   const lacking: Lacking[] = []
-  if (!says(draft, clinicalBackground)) lacking.push('clinical background')
+  if (!says(draft, said.clinicalBackground)) lacking.push('clinical background')
   const isImg = draft.brief.value.applicant !== 'us'
-  if (isImg && !says(draft, certificationWords) && !says(draft, visaWords)) lacking.push('certification and visa')
+  if (isImg && !says(draft, said.certificationWords) && !says(draft, said.visaWords))
+    lacking.push('certification and visa')
   return lacking
 }
 
-/** Whether the applicant's own part of the email, from subject to signature, has a phrase of the list. */
-const says = (draft: Draft, list: PhraseList): boolean => {
+type Said = (block: Block) => readonly Local[]
+
+/** Where a block has a phrase of the list in the applicant's own words. */
+const saidIn = (list: PhraseList): Said =>
+  oncePerBlock((block) =>
+    block.reading.hits.filter((hit) => hit.list === list && !block.isQuoted(hit)).map(({from, to}) => ({from, to})),
+  )
+
+const said = {
+  thanksForTalk: saidIn(thanksForTalk),
+  asksConsideration: saidIn(asksConsideration),
+  schedulingWords: saidIn(schedulingWords),
+  clinicalBackground: saidIn(clinicalBackground),
+  certificationWords: saidIn(certificationWords),
+  visaWords: saidIn(visaWords),
+} as const
+
+/** Whether the applicant's own part of the email, from subject to signature, says something. */
+const says = (draft: Draft, where: Said): boolean => {
   const from = draft.bodyStart
   const to = draft.email?.reply?.start ?? draft.text.length
   return draft.blocks.some((block) =>
-    block.reading.hits.some((hit) => {
-      if (hit.list !== list || block.isQuoted(hit)) return false
-      const {start, end} = block.at(hit)
+    where(block).some((local) => {
+      const {start, end} = block.at(local)
       return start >= from && end <= to
     }),
   )

@@ -1,20 +1,39 @@
+import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
+import {isEvidence, tellsEvent} from '../evidence.ts'
+
+/** Whether a paragraph is long enough to show something, and claims alone. */
+export const isUnevidenced = oncePerParagraph(
+  (paragraph): boolean =>
+    isLong(paragraph) &&
+    paragraph.block.container.list === 0 &&
+    !paragraph.sentences.some((sentence) => isShown(sentence)) &&
+    paragraph.sentences.filter(isPlan).length * 2 < paragraph.sentences.length,
+)
+
+const isShown = oncePerSentence(
+  (sentence: Sentence): boolean =>
+    isEvidence(sentence) || tellsEvent(sentence) || isClinical(sentence) || namesLanguage(sentence),
+)
+
+const isLong = ({sentences}: Paragraph): boolean =>
+  sentences.length > 1 && sentences.reduce((sum, sentence) => sum + sentence.length, 0) >= 30
 
 /** Whether a sentence looks ahead: what the applicant wants, plans or asks for. */
-export const isPlan = oncePerSentence((sentence: Sentence): boolean =>
+const isPlan = oncePerSentence((sentence: Sentence): boolean =>
   /\b(?:I|we) (?:\p{L}+ )?(?:will|would|want|hope|plan|intend|wish|aim|look forward|am looking|am ready|am applying|apply|ask|need|expect)\b|\b(?:after|during) residency\b|\bmy (?:goal|aim|plan|hope)\b/iu.test(
     sentence.text,
   ),
 )
 
 /** Whether the applicant names a language of their own: “I speak Spanish well enough to take a history”. */
-export const namesLanguage = oncePerSentence((sentence: Sentence): boolean =>
+const namesLanguage = oncePerSentence((sentence: Sentence): boolean =>
   /\bI (?:speak|read|write|understand|interpret) (?:\p{Ll}+ )?\p{Lu}\p{Ll}/u.test(sentence.text),
 )
 
 /** Whether a sentence names a disease, a drug or an organ's failing: it speaks of medicine and not of virtue. */
-export const isClinical = oncePerSentence((sentence: Sentence): boolean =>
+const isClinical = oncePerSentence((sentence: Sentence): boolean =>
   sentence.words.some(({text}) => clinicalWords.has(text) || clinicalEnding.test(text)),
 )
 

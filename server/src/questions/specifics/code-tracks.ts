@@ -3,6 +3,7 @@ import {type Specialty, specialtyFields, specialtyPeople, type Target, targets} 
 import type {Block} from '../../text/block.ts'
 import type {Span} from '../../text/span.ts'
 import {type Code, readCodes} from './program-codes.ts'
+import {oncePerPart} from './source.ts'
 
 /** A code at its place in the file, and the tracks that what stands around it gives it. */
 export interface PlacedCode {
@@ -13,15 +14,18 @@ export interface PlacedCode {
 
 /** The program codes of a draft, each with the tracks it has to agree with. */
 export const placedCodes = (draft: Draft): readonly PlacedCode[] => {
-  const codes = readCodes(draft.text.slice(draft.bodyStart))
+  const codes = codesIn(draft, {start: draft.bodyStart, end: draft.text.length}).flatMap(({start, answer}) =>
+    answer.map((code) => ({code, span: {start: start + code.from, end: start + code.to}})),
+  )
   // Three codes in a letter are a list of programs, and that is another finding.
   if (draft.kind === 'email' && codes.length > 2) return []
-  return codes.flatMap((code) => {
-    const span = {start: draft.bodyStart + code.from, end: draft.bodyStart + code.to}
+  return codes.flatMap(({code, span}) => {
     if (draft.email?.reply && span.start >= draft.email.reply.start) return []
     return [{code, span, tracks: draft.kind === 'criteria' ? tracksBeside(draft, span) : draft.targets}]
   })
 }
+
+const codesIn = oncePerPart(readCodes)
 
 /** In a list of programs the line or row says the track, else the program it names, else the front matter. */
 const tracksBeside = (draft: Draft, span: Span): readonly Target[] => {

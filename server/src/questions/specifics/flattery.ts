@@ -1,24 +1,48 @@
 import {isNegated} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
+import {type Sighting, seekInSentences} from '../../draft/paragraph.ts'
 import {readerProgram} from '../../lexicon/emails.ts'
 import {fame, otherHeads, praiseOfStanding, praiseOfWonder} from '../../lexicon/flattery.ts'
 import {programNouns} from '../../lexicon/places.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
+import {coverLocal, type Local} from '../../text/span.ts'
+import {wordList, wordSet} from '../concrete.ts'
 import {isOwnAction} from '../evidence.ts'
 import {distinctiveOwnWords, programNounAfter, speaksOfReader} from '../own-places.ts'
 
-/** The words of a sentence that praise the standing of the reader's program, in order. */
-export const flatteryIn = (draft: Draft, sentence: Sentence): readonly Hit[] => {
+/** Where a draft praises the standing of the reader's program: the first words in each sentence, and what goes on with them. */
+export const flatteries = (draft: Draft): ReadonlyArray<Sighting<Local>> =>
+  praises(draft.paragraphs, `${draft.kind} ${wordList(distinctiveOwnWords(draft))}`)
+
+/** Whom a draft speaks to. */
+interface Reader {
+  /** The words that set the name of the reader's program apart. */
+  readonly own: ReadonlySet<string>
+  /** The draft is no statement, which has many readers. */
+  readonly isAddressed: boolean
+}
+
+/** What is given is the kind of the draft and the words that set the name of the reader's program apart. */
+const praises = seekInSentences<Local, string>(({sentence}, given) => {
+  if (!sentence.has(praiseOfStanding) && !sentence.has(praiseOfWonder) && !sentence.has(fame)) return []
+  const own = given.slice(given.indexOf(' '))
+  const found = flatteryIn(sentence, {own: wordSet(own), isAddressed: !given.startsWith('personal-statement ')})
+  const [first] = found
+  return first ? [found.filter((hit) => hit.first - first.last <= 2).reduce<Local>(coverLocal, first)] : []
+})
+
+/** The words of a sentence that praise, in order. */
+const flatteryIn = (sentence: Sentence, reader: Reader): readonly Hit[] => {
   const standing = sentence.hits(praiseOfStanding)
   const wonder = sentence.hits(praiseOfWonder).filter((hit) => isRightOnReader(sentence, hit))
-  const named = sentence.hits(fame).filter((hit) => isFameOfReader(draft, sentence, hit))
+  const named = sentence.hits(fame).filter((hit) => isFameOfReader(sentence, reader, hit))
   const direct = standing.filter(
     (hit) =>
-      isOnReader(draft, sentence, hit) ||
-      isSaidOfReader(draft, sentence, hit) ||
+      isOnReader(sentence, reader, hit) ||
+      isSaidOfReader(sentence, reader, hit) ||
       isLikeYours(sentence, hit) ||
-      isOneOfThem(draft, sentence, hit),
+      isOneOfThem(sentence, reader, hit),
   )
   const joined = standing.filter(
     (hit) => !direct.includes(hit) && direct.some((other) => areJoined(sentence, other, hit)),
@@ -36,23 +60,27 @@ const isRightOnReader = (sentence: Sentence, hit: Hit): boolean => {
 const wholePrograms = new Set('program programme residency hospital institution department'.split(' '))
 
 /** “your esteemed program”, “this prestigious hospital”, “the renowned Lakeshore Hospital”. */
-const isOnReader = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
+const isOnReader = (sentence: Sentence, reader: Reader, hit: Hit): boolean => {
   const head = programNounAfter(sentence, hit.last, 6)
   if (head !== undefined && isFollowedByReader(sentence, head)) return true
-  const own = ownerBefore(draft, sentence, hit.first)
+  const own = ownerBefore(sentence, reader, hit.first)
   if (own === 'your') return head !== undefined
   if (own === 'this') return head !== undefined && !isOwnAction(sentence)
-  if (own === 'such') return head !== undefined && !isOwnAction(sentence) && isAddressed(draft, sentence)
-  return own === 'the' && namesOwn(draft, sentence, hit.last)
+  if (own === 'such') return head !== undefined && !isOwnAction(sentence) && isAddressed(sentence, reader)
+  return own === 'the' && namesOwn(sentence, reader, hit.last)
 }
 
 /** Who the praised thing belongs to, by the nearest determiner with only adjectives between. */
-const ownerBefore = (draft: Draft, sentence: Sentence, first: number): 'your' | 'this' | 'such' | 'the' | undefined => {
+const ownerBefore = (
+  sentence: Sentence,
+  reader: Reader,
+  first: number,
+): 'your' | 'this' | 'such' | 'the' | undefined => {
   for (let at = first - 1; at >= Math.max(sentence.first, first - 6); at -= 1) {
     const word = sentence.word(at)
     const text = word?.text ?? ''
-    if (text === 'your' || (text === 'its' && speaksOfReader(draft, sentence))) return 'your'
-    if (word?.possessive && distinctiveOwnWords(draft).has(text)) return 'your'
+    if (text === 'your' || (text === 'its' && speaksOfReader(sentence, reader.own))) return 'your'
+    if (word?.possessive && reader.own.has(text)) return 'your'
     if (text === 'this' || text === 'these') return 'this'
     if (text === 'such') return 'such'
     if (text === 'the') return 'the'
@@ -70,18 +98,17 @@ const isFollowedByReader = (sentence: Sentence, head: number): boolean =>
   ['of', 'at', 'in'].includes(sentence.word(head + 1)?.text ?? '') &&
   sentence.hits(readerProgram).some((hit) => hit.first === head + 2)
 
-const namesOwn = (draft: Draft, sentence: Sentence, from: number): boolean => {
-  const own = distinctiveOwnWords(draft)
+const namesOwn = (sentence: Sentence, {own}: Reader, from: number): boolean => {
   return [0, 1, 2].some((step) => own.has(sentence.word(from + step)?.text ?? ''))
 }
 
 /** “such a prestigious hospital” in a letter is the reader's; in a statement only beside “apply” or “join”. */
-const isAddressed = (draft: Draft, sentence: Sentence): boolean =>
-  draft.kind !== 'personal-statement' || /\b(?:join|joining|train|apply|applying|part of|match)\b/i.test(sentence.text)
+const isAddressed = (sentence: Sentence, reader: Reader): boolean =>
+  reader.isAddressed || /\b(?:join|joining|train|apply|applying|part of|match)\b/i.test(sentence.text)
 
 /** “Your program is prestigious”, “Lakeshore, known as one of the best, …”, “because it is renowned”. */
-const isSaidOfReader = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
-  const subject = subjectBefore(draft, sentence, hit.first) ?? subjectAfter(sentence, hit)
+const isSaidOfReader = (sentence: Sentence, reader: Reader, hit: Hit): boolean => {
+  const subject = subjectBefore(sentence, reader, hit.first) ?? subjectAfter(sentence, hit)
   if (subject === undefined || isNegated(sentence, Math.min(subject, hit.first - 6), hit.first)) return false
   if (isDeniedCause(sentence, hit.first)) return false
   const noun = sentence.word(hit.last)?.text ?? ''
@@ -104,8 +131,7 @@ const clauseBreaks = new Set(
 )
 
 /** Index of the reader's program as subject of the verb before the praise. */
-const subjectBefore = (draft: Draft, sentence: Sentence, first: number): number | undefined => {
-  const own = distinctiveOwnWords(draft)
+const subjectBefore = (sentence: Sentence, {own}: Reader, first: number): number | undefined => {
   const readers = sentence.hits(readerProgram)
   let isLinked = first > sentence.first && ['of', 'among'].includes(sentence.word(first)?.text ?? '')
   let isPronoun = false
@@ -146,19 +172,19 @@ const isLikeYours = (sentence: Sentence, hit: Hit): boolean => {
 }
 
 /** “to train in one of the best hospitals, and Lakeshore is that”: a wish, and the reader is named beside it. */
-const isOneOfThem = (draft: Draft, sentence: Sentence, hit: Hit): boolean =>
+const isOneOfThem = (sentence: Sentence, reader: Reader, hit: Hit): boolean =>
   ['one', 'among'].includes(sentence.word(hit.first)?.text ?? '') &&
   programNounAfter(sentence, hit.last, 3) !== undefined &&
-  speaksOfReader(draft, sentence) &&
+  speaksOfReader(sentence, reader.own) &&
   !isOwnAction(sentence)
 
 /** “the prestige of your institution”, “your excellent reputation”; a reputation for something says something. */
-const isFameOfReader = (draft: Draft, sentence: Sentence, hit: Hit): boolean => {
+const isFameOfReader = (sentence: Sentence, reader: Reader, hit: Hit): boolean => {
   const [one, two, three] = [0, 1, 2].map((step) => sentence.word(hit.last + step)?.text ?? '')
   if (one === 'of') return (two === 'your' || two === 'this') && programNouns.has(three ?? '')
   if (/^[^,;.]*\b(?:for|as|in)\b/.test(sentence.block.text({from: hit.to, to: sentence.to}))) return false
-  if (ownerBefore(draft, sentence, hit.first) === 'your') return true
-  return hit.last - hit.first > 1 && isSaidOfReader(draft, sentence, hit)
+  if (ownerBefore(sentence, reader, hit.first) === 'your') return true
+  return hit.last - hit.first > 1 && isSaidOfReader(sentence, reader, hit)
 }
 
 const areJoined = (sentence: Sentence, one: Hit, other: Hit): boolean => {

@@ -1,4 +1,6 @@
 import type {Draft} from '../../draft/draft.ts'
+import type {Brief} from '../../draft/front-matter.ts'
+import {type Paragraph, type Sighting, seekInSentences} from '../../draft/paragraph.ts'
 import {learnedTitles, notNames} from '../../lexicon/patients.ts'
 import {elsewhereApplied, programAfter, regions, towards} from '../../lexicon/places.ts'
 import type {NamedProgram} from '../../portfolio/view.ts'
@@ -6,6 +8,7 @@ import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
 import {wordRange} from '../../text/words.ts'
 import type {Program} from '../../workspace/shape.ts'
+import type {Workspace} from '../../workspace/workspace.ts'
 import {institutionNames, programOf, programsGiven} from '../concrete.ts'
 import {isOwnAction} from '../evidence.ts'
 import {distinctive, distinctiveOwnWords, isOwnPlace, speaksOfReader} from '../own-places.ts'
@@ -22,7 +25,6 @@ export interface Stranger {
 }
 
 interface Naming extends Local {
-  readonly sentence: Sentence
   /** Words that set the name apart, joined: the same program under longer and shorter names. */
   readonly key: string
   readonly what: Stranger['what']
@@ -45,30 +47,72 @@ interface Profile {
 /** The words of a name, as written. */
 type Form = readonly string[]
 
+/** What the words of a draft are compared with: the same object as long as it says the same. */
+interface Compared {
+  /** The words that set the name of the reader's program apart. */
+  readonly own: ReadonlySet<string>
+  readonly known: readonly Profile[]
+  /** Whether it is known where the draft goes. */
+  readonly isDestined: boolean
+  /** The towns of the workspace file; undefined where that of the reader's program is not known. */
+  readonly towns: ReadonlySet<string> | undefined
+}
+
 /**
  * Programs a draft speaks of that are not the one it goes to.
  *
  * @param elsewhere programs that other drafts of the folder are written to, which need not stand in `residency.yaml`
  */
 export const strangersIn = (draft: Draft, elsewhere: readonly NamedProgram[] = []): readonly Stranger[] => {
-  const own = distinctiveOwnWords(draft)
-  const known = [...otherPrograms(draft), ...unlistedElsewhere(draft, elsewhere)].map((program) =>
-    profileOf(draft, own, program),
-  )
-  const namings = scopesOf(draft).map((sentences) =>
-    sentences.flatMap((sentence) => [
-      ...known.flatMap((profile) => namingsOf(draft, sentence, profile)),
-      ...unlistedIn(draft, own, sentence, known),
-    ]),
-  )
-  return namings.flatMap((scope) => gather(draft, scope))
+  const compared = comparedWith(draft, elsewhere)
+  if (namings(draft.paragraphs, compared).length === 0) return []
+  return scopesOf(draft).flatMap((paragraphs) => gather(draft, namings(paragraphs, compared)))
 }
 
+const namings = seekInSentences<Naming, Compared>(({sentence}, compared) => [
+  ...compared.known.flatMap((profile) => namingsOf(sentence, profile, compared)),
+  ...unlistedIn(sentence, compared),
+])
+
 /** Answers for several programs may stand in one file: then each question is by itself. */
-const scopesOf = (draft: Draft): ReadonlyArray<readonly Sentence[]> =>
+const scopesOf = (draft: Draft): ReadonlyArray<readonly Paragraph[]> =>
   draft.kind === 'interview-answers' && !draft.program
-    ? draft.sections.map(({paragraphs}) => paragraphs.flatMap(({sentences}) => sentences))
-    : [draft.sentences]
+    ? draft.sections.map(({paragraphs}) => paragraphs)
+    : [draft.paragraphs]
+
+interface Kept {
+  readonly workspace: Workspace | undefined
+  readonly path: string
+  readonly names: string
+  readonly compared: Compared
+}
+
+/** All but the front matter seldom changes, and that stays the same object while the text below it is edited. */
+const kept = new WeakMap<Brief, Kept>()
+
+const comparedWith = (draft: Draft, elsewhere: readonly NamedProgram[]): Compared => {
+  const {brief, workspace, path} = draft
+  const names = elsewhere.map(({name}) => name).join('\n')
+  const known = kept.get(brief)
+  if (known && known.workspace === workspace && known.path === path && known.names === names) return known.compared
+  const compared = compare(draft, elsewhere)
+  kept.set(brief, {workspace, path, names, compared})
+  return compared
+}
+
+const compare = (draft: Draft, elsewhere: readonly NamedProgram[]): Compared => {
+  const own = distinctiveOwnWords(draft)
+  const home = programOf(draft)
+  const programs = draft.workspace?.programs ?? []
+  return {
+    own,
+    known: [...otherPrograms(draft), ...unlistedElsewhere(draft, elsewhere)].map((program) =>
+      profileOf(draft, own, program),
+    ),
+    isDestined: home !== undefined,
+    towns: home?.city ? new Set(programs.flatMap(({city = ''}) => wordsOf(city.toLowerCase()))) : undefined,
+  }
+}
 
 /** The programs of the workspace file that this draft does not go to; all of them where it does not say. */
 const otherPrograms = (draft: Draft): ReadonlyArray<Partial<Program>> => {
@@ -104,28 +148,29 @@ const profileOf = (draft: Draft, own: ReadonlySet<string>, program: Partial<Prog
   }
 }
 
-const gather = (draft: Draft, namings: readonly Naming[]): readonly Stranger[] => {
-  const byKey = new Map<string, Naming[]>()
-  for (const naming of namings) {
-    const group = byKey.get(naming.key)
+const gather = (draft: Draft, found: ReadonlyArray<Sighting<Naming>>): readonly Stranger[] => {
+  const byKey = new Map<string, Array<Sighting<Naming>>>()
+  for (const naming of found) {
+    const group = byKey.get(naming.value.key)
     if (group) group.push(naming)
-    else byKey.set(naming.key, [naming])
+    else byKey.set(naming.value.key, [naming])
   }
   const groups = [...byKey.values()].filter(
-    (group) => group.some(({isSought}) => isSought) && !group.some(({isOwn}) => isOwn),
+    (group) => group.some(({value}) => value.isSought) && !group.some(({value}) => value.isOwn),
   )
   // With no program given, the first one named is the one it goes to.
   const isHome = programOf(draft) === undefined && programsGiven(draft).length === 0
   return groups.slice(isHome ? 1 : 0).flatMap((group) => {
     const [first, ...again] = group
     if (!first) return []
-    const {sentence, what, of} = first
+    const {sentence, value} = first
+    const {what, of} = value
     return {
-      text: sentence.block.text(first),
+      text: sentence.block.text(value),
       what: what === 'program' && programsGiven(draft).some(({name}) => name === of) ? 'shared' : what,
       of,
-      span: sentence.block.at(first),
-      again: again.map((naming) => naming.sentence.block.at(naming)),
+      span: sentence.block.at(value),
+      again: again.map((naming) => naming.sentence.block.at(naming.value)),
     }
   })
 }
@@ -133,12 +178,11 @@ const gather = (draft: Draft, namings: readonly Naming[]): readonly Stranger[] =
 /** A sentence with more names is a list; what is wrong with it shows in the first of them. */
 const mostNames = 40
 
-const namingsOf = (draft: Draft, sentence: Sentence, profile: Profile): readonly Naming[] => {
+const namingsOf = (sentence: Sentence, profile: Profile, {own, isDestined}: Compared): readonly Naming[] => {
   const {program, forms, director, specifics, city} = profile
-  const isKnown = programOf(draft) !== undefined
   const naming = (at: Local, what: Naming['what'], more: Partial<Naming> = {}): Naming => ({
-    ...at,
-    sentence,
+    from: at.from,
+    to: at.to,
     what,
     of: program.name,
     key: `${program.name} ${what}`,
@@ -151,12 +195,12 @@ const namingsOf = (draft: Draft, sentence: Sentence, profile: Profile): readonly
     .map((at) => {
       const isOwn = isOwnPlace(sentence, at)
       const isOpen = !isOwn && !sentence.has(elsewhereApplied)
-      return naming(at, 'program', {isOwn, isSought: isOpen && (isKnown || isSought(sentence, at))})
+      return naming(at, 'program', {isOwn, isSought: isOpen && (isDestined || isSought(sentence, at))})
     })
   const directors = director ? runsOf(sentence, director).filter((at) => isTitled(sentence, at.from)) : []
   const features = specifics.flatMap((form) => runsOf(sentence, form))
   const cities = city ? runsOf(sentence, city).filter((at) => isReaderIn(sentence, at)) : []
-  const isPasted = features.length > 0 && (!isOwnAction(sentence) || speaksOfReader(draft, sentence))
+  const isPasted = features.length > 0 && (!isOwnAction(sentence) || speaksOfReader(sentence, own))
   return [
     ...names,
     ...directors.map((at) => naming(at, 'director', {isOwn: isOwnPlace(sentence, at)})),
@@ -244,12 +288,8 @@ const isReaderIn = (sentence: Sentence, at: Local): boolean =>
 const programIn = /\byour (?:\p{L}+[ -]){0,4}(?:program|programme|residency|track) in\s?$/iu
 
 /** Institutions no workspace file lists, and a city that is not the program's own. */
-const unlistedIn = (
-  draft: Draft,
-  own: ReadonlySet<string>,
-  sentence: Sentence,
-  known: readonly Profile[],
-): readonly Naming[] => {
+const unlistedIn = (sentence: Sentence, compared: Compared): readonly Naming[] => {
+  const {own, known} = compared
   const listed = longestOf(known.flatMap(({forms}) => forms.flatMap((form) => runsOf(sentence, form))))
   const starts = new Set(listed.flatMap(({from, to}) => [from, to]))
   const isNew = (at: Local): boolean =>
@@ -265,8 +305,8 @@ const unlistedIn = (
       if (key.length === 0 || key.some((word) => own.has(word))) return []
       return [
         {
-          ...at,
-          sentence,
+          from: at.from,
+          to: at.to,
           key: key.join(' '),
           what: 'program',
           of: undefined,
@@ -275,17 +315,11 @@ const unlistedIn = (
         },
       ]
     })
-  return [...names, ...strayCity(draft, own, sentence, isNew)]
+  return [...names, ...strayCity(sentence, compared, isNew)]
 }
 
-const strayCity = (
-  draft: Draft,
-  own: ReadonlySet<string>,
-  sentence: Sentence,
-  isNew: (at: Local) => boolean,
-): readonly Naming[] => {
-  if (!programOf(draft)?.city) return []
-  const towns = new Set((draft.workspace?.programs ?? []).flatMap(({city = ''}) => wordsOf(city.toLowerCase())))
+const strayCity = (sentence: Sentence, {own, towns}: Compared, isNew: (at: Local) => boolean): readonly Naming[] => {
+  if (!towns) return []
   return sentence.words.flatMap((word, index): Naming[] => {
     const next = sentence.words[index + 1]
     const isCity =
@@ -307,7 +341,6 @@ const strayCity = (
       {
         from: word.from,
         to: word.to,
-        sentence,
         key: `city ${word.text}`,
         what: 'city',
         of: undefined,

@@ -1,7 +1,10 @@
 import type {Draft} from '../../draft/draft.ts'
-import {headerOf} from '../../draft/email.ts'
+import {type EmailParts, headerOf} from '../../draft/email.ts'
+import {oncePerParagraph} from '../../draft/paragraph.ts'
 import type {Span} from '../../text/span.ts'
+import type {Program} from '../../workspace/shape.ts'
 import {institutionNames} from '../concrete.ts'
+import {oncePerPart} from './source.ts'
 
 const generic =
   /\b(?:hospital|medical|center|centre|university|college|health|system|program|residency|of|the|school|medicine|pediatrics|internal|med peds|medpeds|categorical|preliminary|transitional year|residency)\b/g
@@ -26,12 +29,31 @@ export const namesProgram = (draft: Draft): boolean => {
   const {email, program} = draft
   if (!email) return false
   const subject = headerOf(email, 'subject')?.value ?? ''
-  const text = ` ${fold(`${subject} ${draft.text.slice(email.salutation?.start ?? email.body.start, email.body.end)}`)} `
   const known = program ? [program] : (draft.workspace?.programs ?? [])
-  const forms = known.flatMap(({name, aliases = []}) => formsOf([...(name ? [name] : []), ...aliases]))
-  if (forms.some((form) => text.includes(` ${form} `))) return true
+  const forms = known.flatMap(formsOfProgram)
+  if (forms.length > 0 && isNamed(draft, email, fold(subject), forms)) return true
   return program === undefined && (looksLikeName(subject) || speaksOfInstitution(draft))
 }
+
+/** Most drafts name it in the subject: then the message need not be searched. */
+const isNamed = (draft: Draft, {salutation, body}: EmailParts, subject: string, forms: readonly string[]): boolean => {
+  const isIn = (text: string): boolean => forms.some((form) => ` ${text} `.includes(` ${form} `))
+  if (subject !== '' && isIn(subject)) return true
+  const message = foldedParts(draft, {start: salutation?.start ?? body.start, end: body.end})
+  return isIn([subject, ...message.map(({answer}) => answer)].filter(Boolean).join(' '))
+}
+
+const foldedParts = oncePerPart(fold)
+
+const formsOfProgram = (program: Partial<Program>): readonly string[] => {
+  const {name, aliases = []} = program
+  const forms = keptForms.get(program) ?? formsOf([...(name ? [name] : []), ...aliases])
+  keptForms.set(program, forms)
+  return forms
+}
+
+/** The programs of a workspace file are the same objects for every draft. */
+const keptForms = new WeakMap<Partial<Program>, readonly string[]>()
 
 /** A capitalised name that ends as names of institutions do, or a name after “at”, “for” or “to” at the end. */
 const looksLikeName = (subject: string): boolean => {
@@ -47,9 +69,12 @@ const institutionHeads = new Set(
   'hospital center centre clinic university college health institute infirmary'.split(' '),
 )
 
-/** A sentence that names an institution and speaks of a program or an application there. */
 const speaksOfInstitution = (draft: Draft): boolean =>
-  draft.sentences.some(
+  draft.paragraphs.some((paragraph) => namesInstitution(paragraph, undefined))
+
+/** A sentence that names an institution and speaks of a program or an application there. */
+const namesInstitution = oncePerParagraph(({sentences}) =>
+  sentences.some(
     (sentence) =>
       institutionNames(sentence).length > 0 &&
       /\b(?:your|program|residency|position|positions|apply|applied|application|interest|interested|join|training at|interview|call|list)\b/i.test(
@@ -58,14 +83,21 @@ const speaksOfInstitution = (draft: Draft): boolean =>
       !/\b(?:graduated|graduate of|rotated|worked|trained|studied|completed|clerkship|observership|externship)\b/i.test(
         sentence.text,
       ),
-  )
+  ),
+)
 
 /** Where to speak of a name that is missing: the subject, else the first sentence. */
 export const namePlace = (draft: Draft): Span | undefined => {
   const subject = draft.email && headerOf(draft.email, 'subject')
-  return subject && subject.value !== '' ? subject.valueSpan : draft.sentences[0]?.span
+  return subject && subject.value !== '' ? subject.valueSpan : draft.paragraphs[0]?.sentences[0]?.span
 }
 
 /** A slot for the name is another finding, and says the same. */
-export const hasNamePlaceholder = (text: string): boolean =>
+export const hasNamePlaceholder = (draft: Draft): boolean =>
+  isNameSlot(draft.text.slice(0, draft.bodyStart)) ||
+  nameSlots(draft, {start: draft.bodyStart, end: draft.text.length}).some(({answer}) => answer)
+
+const isNameSlot = (text: string): boolean =>
   /[[{<][^\]}>\n]{0,40}(?:program|hospital|institution)[^\]}>\n]{0,40}[\]}>]/i.test(text)
+
+const nameSlots = oncePerPart(isNameSlot)

@@ -4,6 +4,7 @@ import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {hasNumber, isOwnAction} from '../evidence.ts'
+import {seekPerParagraph} from '../per-paragraph.ts'
 
 /** Words for how much the applicant did that a number could replace. */
 export const vagueWorkIn = oncePerSentence((sentence: Sentence): readonly Hit[] => {
@@ -17,6 +18,9 @@ export const vagueWorkIn = oncePerSentence((sentence: Sentence): readonly Hit[] 
     .filter((hit) => !experience.some((other) => other.first <= hit.first && hit.first < other.last))
   return [...experience, ...quantities].sort((a, b) => a.first - b.first)
 })
+
+/** Where a number could stand for how much the applicant did. */
+export const vagueWork = seekPerParagraph(({sentence}) => vagueWorkIn(sentence))
 
 /** The applicant is who works: the nearest person before it, or, where the quantity comes first, the one who acts. */
 const isOwnWork = (sentence: Sentence, hit: Hit): boolean => {

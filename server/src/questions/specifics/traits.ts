@@ -1,13 +1,69 @@
 import {actorAfter, actorBefore, actorOf} from '../../draft/actors.ts'
+import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph} from '../../draft/paragraph.ts'
 import {careerPasts, selfLinks, selfNouns, traitNouns, traitWords} from '../../lexicon/traits.ts'
 import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
+import {cover, type Local, type Span} from '../../text/span.ts'
 import {hasNamedSetting, hasNumber, ownActionAt, tellsEvent} from '../evidence.ts'
 import {vagueWorkIn} from './quantities.ts'
 
+/** Qualities of the applicant in a row. */
+export interface TraitRow {
+  readonly span: Span
+  readonly count: number
+}
+
+/** The rows of three and more qualities in a draft with nothing beside them that shows one. */
+export const bareTraits = (draft: Draft): readonly TraitRow[] => {
+  const all: TraitRow[] = []
+  for (const paragraph of draft.paragraphs) {
+    for (const {first, last, count} of bareRowsIn(paragraph, undefined)) {
+      const [start, end] = [first, last].map(({index, at}) => paragraph.sentences[index]?.block.at(at))
+      if (start && end) all.push({span: cover(start, end), count})
+    }
+  }
+  return all
+}
+
+interface Trait {
+  /** Of its sentence in the paragraph. */
+  readonly index: number
+  readonly at: Local
+}
+
+interface Row {
+  readonly first: Trait
+  readonly last: Trait
+  readonly count: number
+}
+
+const bareRowsIn = oncePerParagraph(({sentences}): readonly Row[] => {
+  const rows: Row[] = []
+  let open: readonly Trait[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    const traits = ownTraits(sentence)
+    const end = traits.at(-1)
+    if (!end || isShown(sentence, end, sentences[index + 1])) {
+      open = []
+      continue
+    }
+    open = [...open, ...traits.map(({from, to}) => ({index, at: {from, to}}))]
+    const [first] = open
+    const last = open.at(-1)
+    if (!first || !last || open.length < 3 || isRunOn(sentences[index + 1])) continue
+    rows.push({first, last, count: open.length})
+    open = []
+  }
+  return rows
+})
+
+/** The next sentence goes on with more of them, so the row is reported once, there. */
+const isRunOn = (next: Sentence | undefined): boolean => next !== undefined && ownTraits(next).length > 0
+
 /** The qualities a sentence ascribes to the applicant, in order. */
-export const ownTraits = oncePerSentence((sentence: Sentence): readonly Hit[] => {
+const ownTraits = oncePerSentence((sentence: Sentence): readonly Hit[] => {
   const found = [...sentence.hits(traitWords), ...sentence.hits(traitNouns)].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )
@@ -93,7 +149,7 @@ const nounsOfOthers = new Set(
 )
 
 /** Whether something beside the traits shows them: in the sentence behind them, or in the next one. */
-export const isShown = (sentence: Sentence, last: Hit, next: Sentence | undefined): boolean =>
+const isShown = (sentence: Sentence, last: Hit, next: Sentence | undefined): boolean =>
   showsIn(sentence, last.last) || (next !== undefined && shows(next))
 
 const showsIn = (sentence: Sentence, from: number): boolean => {

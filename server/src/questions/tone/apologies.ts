@@ -1,13 +1,13 @@
 import {actorOf} from '../../draft/actors.ts'
+import type {Placed} from '../../draft/paragraph.ts'
 import {pardons, pardonTopics} from '../../lexicon/courtesy.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {isClauseEnd, textAt} from '../addressing.ts'
-import {isDenied, isOfCare, isReported, type Placed} from '../own-words.ts'
+import {isDenied, isOfCare, isReported, seekOwnWords} from '../own-words.ts'
 
-/** Where a sentence asks the reader's pardon for the applicant: the record, the language, the time taken. */
-export const apologyIn = ({sentence, before}: Placed): Local | undefined => {
+const apologyIn = ({sentence, before}: Placed): Local | undefined => {
   for (const pardon of sentence.hits(pardons)) {
     if (isReported(sentence, pardon.first) || isDenied(sentence, pardon.first) || isOfOthers(sentence, pardon)) continue
     const topic = sentence.hits(pardonTopics).find((hit) => hit.first > pardon.first && isNear(sentence, pardon, hit))
@@ -17,6 +17,9 @@ export const apologyIn = ({sentence, before}: Placed): Local | undefined => {
   }
   return undefined
 }
+
+/** Where sentences ask the reader's pardon for the applicant: the record, the language, the time taken. */
+export const apologiesIn = seekOwnWords(apologyIn)
 
 /** Learning to apologize, or apologizing to a family, is not asking the reader. */
 const isOfOthers = (sentence: Sentence, {first, last}: Hit): boolean => {

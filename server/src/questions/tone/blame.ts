@@ -1,4 +1,5 @@
 import {actorBefore} from '../../draft/actors.ts'
+import type {Placed} from '../../draft/paragraph.ts'
 import {
   acceptance,
   blaming,
@@ -23,14 +24,16 @@ import {
   isOneClause,
   isReported,
   ownHits,
-  type Placed,
+  seekOwnWords,
   setbackIn,
   speaksOfSelf,
 } from '../own-words.ts'
 
-/** Where a sentence lays the applicant's setback on somebody else: those who select, or those who taught. */
-export const blameIn = ({sentence, before, after}: Placed): Local | undefined =>
+const blameIn = ({sentence, before, after}: Placed): Local | undefined =>
   byDeed(sentence) ?? byHarm(sentence) ?? byCause(sentence) ?? byInjustice(sentence, before, after)
+
+/** Where sentences lay the applicant's setback on somebody else: those who select, or those who taught. */
+export const blamesIn = seekOwnWords(blameIn)
 
 /** “The coordinators never opened my file”: a culprit, a wrong, and somebody wronged who applies. */
 const byDeed = oncePerSentence((sentence: Sentence): Local | undefined => {
@@ -52,12 +55,12 @@ const byDeed = oncePerSentence((sentence: Sentence): Local | undefined => {
 
 /** “My supervisor wrote a bad one, which destroyed my chances”: a culprit, a harm, and what the applicant has at stake. */
 const byHarm = oncePerSentence((sentence: Sentence): Local | undefined => {
-  if (isOfCare(sentence) || hasWord(sentence, sentence.first, sentence.last, acceptance)) return undefined
   const [outright] = ownHits(sentence, blaming)
-  if (outright) return outright
-  const lost = setbackIn(sentence)
-  const stake = sentence.hits(stakes)[0] ?? lost
   const [culprit] = [...sentence.hits(guardians), ...sentence.hits(selectors)]
+  if (!outright && !culprit) return undefined
+  if (isOfCare(sentence) || hasWord(sentence, sentence.first, sentence.last, acceptance)) return undefined
+  if (outright) return outright
+  const stake = sentence.hits(stakes)[0] ?? setbackIn(sentence)
   if (!stake || !culprit || isReported(sentence, culprit.first)) return undefined
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = sentence.word(at)

@@ -5,10 +5,12 @@ import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
-import {hasWord, ownHits, speaksOfSelf} from '../own-words.ts'
+import {hasWord, ownHits, seekOwnWords, speaksOfSelf} from '../own-words.ts'
 
-/** Where a sentence sets the applicant above the others. */
-export const boastIn = oncePerSentence(
+/** Where sentences set the applicant above the others. */
+export const boastsIn = seekOwnWords(({sentence}) => boastIn(sentence))
+
+const boastIn = oncePerSentence(
   (sentence: Sentence): Local | undefined =>
     ownHits(sentence, boasts).find((hit) => isClaimed(sentence, hit)) ?? traitIn(sentence),
 )

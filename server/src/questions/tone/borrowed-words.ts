@@ -1,54 +1,63 @@
 import {actorOf} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {readNames} from '../../draft/names.ts'
+import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {settingNouns} from '../../lexicon/actions.ts'
 import {holyBooks, maximVerbs, sayings, theySay} from '../../lexicon/cliches.ts'
 import type {Block} from '../../text/block.ts'
-import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {holds, type Local, type Span} from '../../text/span.ts'
 import type {Word} from '../../text/words.ts'
-import {openingSentences} from './childhood.ts'
+import {openingParagraph} from './childhood.ts'
 import {isEndless} from './endless.ts'
 import {namesFamous} from './famous.ts'
+import {inParagraph} from './places.ts'
 
 /** The quotation, proverb or maxim with which a draft opens. What a patient says is no maxim. */
 export const borrowedOpening = (draft: Draft): Span | undefined => {
-  const [first] = openingSentences(draft)
-  if (!first || isEndless(first)) return undefined
-  const above = blockQuoteAbove(draft, first)
-  if (above && (isMaxim(first) || namesFamous(first) || isEpigraph(above.reading.words))) return above.span
-  const quote = quoteIn(first)
-  if (isMaxim(first)) return first.block.at(quote ?? first)
-  if (!quote || quote.from !== first.from) return undefined
-  const next = sentenceAfter(draft, first, quote)
-  const isSourced = next !== undefined && isPure(first, quote) && (isMaxim(next) || namesFamous(next))
-  return isSourced || isUnspoken(first, quote, next) ? first.block.at(quote) : undefined
+  const opening = openingParagraph(draft)
+  const first = opening?.sentences[0]
+  if (!opening || !first || isEndless(first)) return undefined
+  const above = blockQuoteAbove(draft, opening)
+  if (above && (isMaxim(opening, first) || namesFamous(first) || isEpigraph(above.reading.words))) return above.span
+  const at = borrowedIn(opening, undefined)
+  return at && opening.block.at(at)
 }
 
+/** The same in the first paragraph alone: a stretch of its block. */
+const borrowedIn = oncePerParagraph((opening): Local | undefined => {
+  const [first] = opening.sentences
+  if (!first) return undefined
+  const quote = quoteIn(opening, first)
+  const whole = inParagraph(opening, first, first)
+  if (isMaxim(opening, first)) return quote ?? whole
+  if (!quote || quote.from !== whole.from) return undefined
+  const next = sentenceAfter(opening, first, quote)
+  const isSourced = next !== undefined && holds(quote, whole) && (isMaxim(opening, next) || namesFamous(next))
+  return isSourced || isUnspoken(opening, quote, next) ? quote : undefined
+})
+
 /** A block quote over the first paragraph; in an email that is somebody's message. */
-const blockQuoteAbove = (draft: Draft, first: Sentence): Block | undefined => {
+const blockQuoteAbove = (draft: Draft, {block}: Paragraph): Block | undefined => {
   if (draft.kind === 'email') return undefined
-  const at = draft.blocks.indexOf(first.block)
+  const at = draft.blocks.indexOf(block)
   const above = draft.blocks[at - 1]
   return above && above.container.quote > 0 && above.kind === 'paragraph' ? above : undefined
 }
 
-const quoteIn = oncePerSentence((sentence: Sentence): Local | undefined =>
-  sentence.block.reading.quotes.find((quote) => quote.from < sentence.to && quote.to > sentence.from),
-)
+const quoteIn = (paragraph: Paragraph, sentence: Sentence): Local | undefined => {
+  const {from, to} = inParagraph(paragraph, sentence, sentence)
+  return paragraph.block.reading.quotes.find((quote) => quote.from < to && quote.to > from)
+}
 
 /** The first sentence that begins behind the quotation, which may be longer than one. */
-const sentenceAfter = (draft: Draft, first: Sentence, quote: Local): Sentence | undefined =>
-  draft.paragraphs
-    .find(({block}) => block === first.block)
-    ?.sentences.find((one) => one !== first && one.from >= quote.to - 1)
-
-const isPure = (sentence: Sentence, quote: Local): boolean => quote.from <= sentence.from && quote.to >= sentence.to
+const sentenceAfter = (paragraph: Paragraph, first: Sentence, quote: Local): Sentence | undefined =>
+  paragraph.sentences.find((one) => one !== first && inParagraph(paragraph, one, one).from >= quote.to - 1)
 
 /** A sentence hands on a maxim: somebody famous, a proverb, a holy book. */
-const isMaxim = (sentence: Sentence): boolean => {
-  if (namesFamous(sentence)) return sentence.length < 5 || hasVerb(sentence) || quoteIn(sentence) !== undefined
+const isMaxim = (paragraph: Paragraph, sentence: Sentence): boolean => {
+  if (namesFamous(sentence))
+    return sentence.length < 5 || hasVerb(sentence) || quoteIn(paragraph, sentence) !== undefined
   if (sentence.allHits(holyBooks).length > 0) return hasVerb(sentence)
   if (sentence.has(sayings)) return !isOfOurWard(sentence)
   const says = sentence.hits(theySay)[0]
@@ -71,10 +80,10 @@ const speaksOfPeople = (sentence: Sentence, from: number = sentence.first): bool
   }) || readNames(sentence).some((name) => name.first >= from && !sentence.block.isQuoted(name))
 
 /** A general truth in quotation marks that nobody in the scene has said. */
-const isUnspoken = (sentence: Sentence, quote: Local, next: Sentence | undefined): boolean => {
-  if (quote.from !== sentence.from || speaksOfPeople(sentence)) return false
-  const said = sentence.block.reading.words.filter((word) => holds(quote, word))
-  if (!isGeneralTruth(said) || /\?/.test(sentence.block.text(quote))) return false
+const isUnspoken = ({block, sentences}: Paragraph, quote: Local, next: Sentence | undefined): boolean => {
+  if (sentences[0] && speaksOfPeople(sentences[0])) return false
+  const said = block.reading.words.filter((word) => holds(quote, word))
+  if (!isGeneralTruth(said) || /\?/.test(block.text(quote))) return false
   return !next || !hasThirdPerson(next)
 }
 

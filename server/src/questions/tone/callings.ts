@@ -6,9 +6,12 @@ import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
 import {isEndless} from './endless.ts'
+import {seekPlaces} from './places.ts'
 
-/** The words by which a sentence makes medicine the applicant's calling, fate or lifelong wish. */
-export const callingIn = oncePerSentence((sentence: Sentence): Local | undefined =>
+/** The words by which sentences make medicine the applicant's calling, fate or lifelong wish. */
+export const callingsIn = seekPlaces(({sentence}) => callingIn(sentence))
+
+const callingIn = oncePerSentence((sentence: Sentence): Local | undefined =>
   isEndless(sentence) ? undefined : (readFate(sentence) ?? readLifelong(sentence)),
 )
 

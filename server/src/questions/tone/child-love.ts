@@ -14,10 +14,12 @@ import {coverLocal, type Local} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
 import {hasNumber} from '../evidence.ts'
 import {isEndless} from './endless.ts'
+import {seekPlaces} from './places.ts'
 
 /** Love of children, or what all children are, where an encounter could stand. */
-export const childLoveIn = (sentence: Sentence, before: Sentence | undefined): Local | undefined =>
-  isEndless(sentence) ? undefined : (praiseIn(sentence, before) ?? ownLoveIn(sentence))
+export const childLovesIn = seekPlaces(({sentence, before}) =>
+  isEndless(sentence) ? undefined : (praiseIn(sentence, before) ?? ownLoveIn(sentence)),
+)
 
 const praiseIn = (sentence: Sentence, before: Sentence | undefined): Local | undefined => {
   const praise = sentence.hits(childPraise).find((hit) => isGeneral(sentence, hit))
@@ -37,9 +39,8 @@ const reach = 5
 
 /** “I am crazy about kids”: children in general, affection near them, and the applicant. */
 const ownLoveIn = oncePerSentence((sentence: Sentence): Local | undefined => {
-  if (hasNumber(sentence) || !isOwn(sentence)) return undefined
   const loves = sentence.hits(affection)
-  if (loves.length === 0) return undefined
+  if (loves.length === 0 || hasNumber(sentence) || !isOwn(sentence)) return undefined
   for (const children of sentence.hits(childrenAtLarge)) {
     if (!isAtLarge(sentence, children)) continue
     const love = loves.find((hit) => gapBetween(hit, children) <= reach && !isParted(sentence, hit, children))

@@ -1,5 +1,6 @@
 import {actorAfter, actorBefore, actorOf, isNegated} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
+import type {Paragraph} from '../../draft/paragraph.ts'
 import {salutationStarts} from '../../lexicon/emails.ts'
 import {
   afterAge,
@@ -25,13 +26,15 @@ import type {Local} from '../../text/span.ts'
 const openingLength = 3
 
 /** The first sentences of the message itself: greetings and lines of a word or two before them are passed over. */
-export const openingSentences = (draft: Draft): readonly Sentence[] => {
-  const paragraph = draft.paragraphs.find(({sentences}) => {
+export const openingSentences = (draft: Draft): readonly Sentence[] =>
+  openingParagraph(draft)?.sentences.slice(0, openingLength) ?? []
+
+/** The paragraph they stand in. */
+export const openingParagraph = (draft: Draft): Paragraph | undefined =>
+  draft.paragraphs.find(({sentences}) => {
     const [first] = sentences
     return first && !isGreeting(first.text) && sentences.some((sentence) => sentence.length > 3)
   })
-  return paragraph?.sentences.slice(0, openingLength) ?? []
-}
 
 const isGreeting = (text: string): boolean =>
   text.length < 90 && salutationStarts.some((start) => text.toLowerCase().startsWith(start)) && !/[.!?]$/.test(text)

@@ -6,10 +6,12 @@ import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
-import {hasWord, isReported} from '../own-words.ts'
+import {hasWord, isReported, seekOwnWords} from '../own-words.ts'
 
-/** Where a sentence speaks badly of a whole group: a specialty, a school, a country, colleagues, other applicants. */
-export const contemptIn = oncePerSentence((sentence: Sentence): Local | undefined => {
+/** Where sentences speak badly of a whole group: a specialty, a school, a country, colleagues, other applicants. */
+export const contemptsIn = seekOwnWords(({sentence}) => contemptIn(sentence))
+
+const contemptIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   const attributed = sentence
     .hits(scorned)
     .filter((hit) => !isReported(sentence, hit.first) && !isNegated(sentence, hit.first - 4, hit.first))

@@ -1,15 +1,17 @@
 import type {Draft} from '../../draft/draft.ts'
 import {definedThings, definitionWords, dictionaries} from '../../lexicon/cliches.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
-import {openingSentences} from './childhood.ts'
+import {openingParagraph} from './childhood.ts'
 
 /** Where the first two paragraphs open on a definition of what their reader knows. */
 export const definitionOpening = (draft: Draft): Span | undefined => {
-  const [one, two] = openingSentences(draft)
-  if (!one) return undefined
-  const next = draft.paragraphs.find(({block}) => block.start > one.block.start)?.sentences[0]
+  const opening = openingParagraph(draft)
+  if (!opening) return undefined
+  const [one, two] = opening.sentences
+  const next = draft.paragraphs[draft.paragraphs.indexOf(opening) + 1]?.sentences[0]
   const places = [
     [one, undefined],
     [two, one],
@@ -28,7 +30,7 @@ const defines = (sentence: Sentence, before: Sentence | undefined): boolean => {
   return isThing && (isEntry(sentence) || isDefinition(sentence))
 }
 
-const speaksOfThing = (sentence: Sentence): boolean => sentence.words.some(({text}) => definedThings.has(text))
+const speaksOfThing = oncePerSentence(({words}): boolean => words.some(({text}) => definedThings.has(text)))
 
 /** “his dictionary”, “a pocket dictionary” */
 const isSomebodys = (sentence: Sentence, index: number): boolean =>

@@ -14,15 +14,15 @@ import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {isReported, speaksOfSelf} from '../own-words.ts'
+import {isEndless} from './endless.ts'
+import {seekPerParagraph} from './places.ts'
 
-/** Where a sentence gives striking out the other specialties as the way to this one. */
-export const eliminationIn = (sentence: Sentence, before: Sentence | undefined): Local | undefined => {
-  if (sentence.last - sentence.first > longest || sentence.words.some(({text}) => diagnosisWords.has(text)))
-    return undefined
-  return strikingIn(sentence) ?? remainderIn(sentence) ?? dislikeIn(sentence, before)
-}
-
-const longest = 600
+/** Where sentences give striking out the other specialties as the way to this one. */
+export const eliminationsIn = seekPerParagraph(({sentence, before}) => {
+  if (isEndless(sentence)) return undefined
+  const at = strikingIn(sentence) ?? remainderIn(sentence) ?? dislikeIn(sentence, before)
+  return at && sentence.words.some(({text}) => diagnosisWords.has(text)) ? undefined : at
+})
 
 /** “I had ruled out surgery and psychiatry”. */
 const strikingIn = oncePerSentence((sentence: Sentence): Local | undefined => {
@@ -61,9 +61,10 @@ const dislikeIn = (sentence: Sentence, before: Sentence | undefined): Local | un
 }
 
 const dislikedIn = oncePerSentence((sentence: Sentence): readonly Local[] => {
-  const crafts = craftsIn(sentence)
   const [dislike] = sentence.hits(dislikes).filter((hit) => !isReported(sentence, hit.first))
-  if (!dislike || crafts.length === 0) return []
+  if (!dislike) return []
+  const crafts = craftsIn(sentence)
+  if (crafts.length === 0) return []
   const isOthers = sentence.words.some(({text}) => ['her', 'him', 'his', 'she', 'he', 'patient', 'they'].includes(text))
   return isOthers ? [] : [coverLocal(crafts[0] ?? dislike, dislike), ...crafts.slice(1)]
 })

@@ -5,10 +5,12 @@ import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {hasYou, isPast, textAt} from '../addressing.ts'
-import {isOfCare, ownHits} from '../own-words.ts'
+import {isOfCare, ownHits, seekOwnWords} from '../own-words.ts'
 
-/** Where a sentence claims something as due to the applicant: “I deserve a chance”. */
-export const entitlementIn = oncePerSentence(
+/** Where sentences claim something as due to the applicant: “I deserve a chance”. */
+export const dueClaimsIn = seekOwnWords(({sentence}) => dueClaimIn(sentence))
+
+const dueClaimIn = oncePerSentence(
   (sentence: Sentence): Local | undefined =>
     ownHits(sentence, dueClaims)
       .filter((hit) => isOfApplicant(sentence, hit) && isOfPosition(sentence, hit))

@@ -5,10 +5,13 @@ import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {isClauseEnd, textAt} from '../addressing.ts'
-import {isOneClause, isReported} from '../own-words.ts'
+import {isOneClause, isPlain, isReported} from '../own-words.ts'
+import {seekPlaces} from './places.ts'
 
-/** Where a sentence gives a result of the applicant's as a figure: a score, an average, a place in a class. */
-export const examScoreIn = oncePerSentence(
+/** Where sentences give a result of the applicant's as a figure: a score, an average, a place in a class. */
+export const examScoresIn = seekPlaces(({sentence}) => (isPlain(sentence) ? examScoreIn(sentence) : undefined))
+
+const examScoreIn = oncePerSentence(
   (sentence: Sentence): Local | undefined =>
     figureIn(sentence) ?? percentIn(sentence) ?? averageIn(sentence) ?? rankIn(sentence),
 )
@@ -19,6 +22,7 @@ const figureIn = oncePerSentence((sentence: Sentence): Local | undefined => {
     ...sentence.hits(examinations).filter((hit) => textAt(sentence, hit.last) !== 'of'),
     ...sentence.hits(scoring),
   ]
+  if (signs.length === 0) return undefined
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = sentence.word(at)
     if (!word || !isScore(word.text) || !isResult(sentence, at) || sentence.block.isQuoted(word)) continue

@@ -1,4 +1,5 @@
 import {actorBefore} from '../../draft/actors.ts'
+import type {Placed} from '../../draft/paragraph.ts'
 import {
   counterfactual,
   disclaimers,
@@ -13,10 +14,9 @@ import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {isClauseEnd, textAt} from '../addressing.ts'
-import {hasWord, isOfCare, isReported, ownHits, type Placed, setbackIn, speaksOfSelf} from '../own-words.ts'
+import {hasWord, isOfCare, isReported, ownHits, seekOwnWords, setbackIn, speaksOfSelf} from '../own-words.ts'
 
-/** Where a sentence gives a setback of the applicant's a reason that asks to be excused. */
-export const excuseIn = (placed: Placed): Local | undefined => {
+const excuseIn = (placed: Placed): Local | undefined => {
   const {sentence} = placed
   const disclaimed = disclaimerIn(placed)
   if (disclaimed) return disclaimed
@@ -31,6 +31,9 @@ export const excuseIn = (placed: Placed): Local | undefined => {
   if (regret) return coverLocal(regret, lost)
   return causeIn(sentence, lost) ?? outsideIn(sentence, lost) ?? luckIn(placed)
 }
+
+/** Where sentences give a setback of the applicant's a reason that asks to be excused. */
+export const excusesIn = seekOwnWords(excuseIn)
 
 /** “Through no fault of mine”, of the applicant, where nobody is in care or a setback is near. */
 const disclaimerIn = ({sentence, before, after}: Placed): Local | undefined =>

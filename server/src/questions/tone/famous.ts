@@ -1,9 +1,12 @@
 import type {Draft} from '../../draft/draft.ts'
 import {type Name, readNames} from '../../draft/names.ts'
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {knownInFull, wellKnown} from '../../lexicon/cliches.ts'
+import type {Kind} from '../../lexicon/kinds.ts'
 import {publicPeople} from '../../lexicon/patients.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
+import type {Local, Span} from '../../text/span.ts'
 import {readerSurnames} from '../parties.ts'
 
 /** Somebody everybody knows: a full name, or one that stands alone on book covers. */
@@ -25,20 +28,31 @@ export const namesFamous = oncePerSentence(
 )
 
 /** Names in which a draft takes pride: physicians with their titles, and the famous; each person once, readers not. */
-export const proudNames = (draft: Draft): readonly Name[] => {
+export const proudNames = (draft: Draft): readonly Span[] => {
+  const names = proudNamesIn(draft.paragraphs, draft.kind)
+  if (names.length === 0) return []
   const readers = readerSurnames(draft)
   const seen = new Set<string>()
-  return draft.sentences
-    .flatMap((sentence) => readNames(sentence))
-    .filter((name) => {
-      const surname = name.parts.at(-1) ?? ''
-      const isTitled = name.form === 'learned' && physicianTitles.has(name.title ?? '')
-      if (!(isTitled || isFamous(name)) || readers.has(surname) || seen.has(surname) || brands.has(surname))
-        return false
-      if (name.sentence.block.isQuoted(name) || (draft.kind === 'email' && vouches(name.sentence))) return false
-      seen.add(surname)
-      return true
-    })
+  return names.flatMap(({sentence, value}) => {
+    if (readers.has(value.surname) || seen.has(value.surname)) return []
+    seen.add(value.surname)
+    return [sentence.block.at(value)]
+  })
+}
+
+interface ProudName extends Local {
+  readonly surname: string
+}
+
+const proudNamesIn = seekInSentences(({sentence}, kind: Kind | undefined): readonly ProudName[] => {
+  const names = readNames(sentence).filter((name) => isProud(name) && !sentence.block.isQuoted(name))
+  if (names.length === 0 || (kind === 'email' && vouches(sentence))) return []
+  return names.map(({from, to, parts}) => ({from, to, surname: parts.at(-1) ?? ''}))
+})
+
+const isProud = (name: Name): boolean => {
+  const isTitled = name.form === 'learned' && physicianTitles.has(name.title ?? '')
+  return (isTitled || isFamous(name)) && !brands.has(name.parts.at(-1) ?? '')
 }
 
 /** “Dr. Ruiz, who wrote my letter”: in a message that is a fact of the application. */

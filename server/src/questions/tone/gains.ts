@@ -1,12 +1,14 @@
 import {actorOf} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph, seekInSentences} from '../../draft/paragraph.ts'
 import {brings, courtesies, gains, givers} from '../../lexicon/courtesy.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
 import {isOwnAction} from '../evidence.ts'
-import {hasWord, isReported, placedSentences} from '../own-words.ts'
+import {hasWord, isPlain, isReported} from '../own-words.ts'
+import {spanOf} from './places.ts'
 
 /** What a draft wants from the reader, and whether it says what comes in return. */
 export interface Exchange {
@@ -16,17 +18,31 @@ export interface Exchange {
   readonly acts: number
 }
 
-/** Weighs what the program is to give against what the applicant brings. */
-export const readExchange = (draft: Draft): Exchange => {
-  const placed = placedSentences(draft)
-  return {
-    gains: placed.flatMap(({sentence, before}) =>
-      gainsIn(sentence, before).map((hit) => sentence.block.at(coverLocal(subjectOf(sentence, hit) ?? hit, hit))),
-    ),
-    brings: placed.filter(({sentence}) => sentence.hits(brings).some((hit) => !isReported(sentence, hit.first))).length,
-    acts: placed.filter(({sentence}) => isOwnAction(sentence)).length,
+/** Weighs what the program is to give against what the applicant brings; undefined where it is to give nothing. */
+export const readExchange = ({paragraphs}: Draft): Exchange | undefined => {
+  const gains = gainsSought(paragraphs, undefined).map(spanOf)
+  if (gains.length === 0) return undefined
+  let brings = 0
+  let acts = 0
+  for (const paragraph of paragraphs) {
+    const given = givenIn(paragraph, undefined)
+    brings += given.brings
+    acts += given.acts
   }
+  return {gains, brings, acts}
 }
+
+const gainsSought = seekInSentences(({sentence, before}) =>
+  isPlain(sentence) ? gainsIn(sentence, before).map((hit) => coverLocal(subjectOf(sentence, hit) ?? hit, hit)) : [],
+)
+
+const givenIn = oncePerParagraph(({sentences}): Pick<Exchange, 'brings' | 'acts'> => {
+  const plain = sentences.filter(isPlain)
+  return {brings: plain.filter(isBringing).length, acts: plain.filter(isOwnAction).length}
+})
+
+const isBringing = (sentence: Sentence): boolean =>
+  sentence.hits(brings).some((hit) => !isReported(sentence, hit.first))
 
 /** “Your program” right before “will give me”. */
 const subjectOf = (sentence: Sentence, {first}: Hit): Local | undefined => {

@@ -1,19 +1,24 @@
 import type {Draft} from '../../draft/draft.ts'
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {hedges} from '../../lexicon/courtesy.ts'
 import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
-import {isReported, plainSentences, withoutTail} from '../own-words.ts'
+import {isPlain, isReported, withoutTail} from '../own-words.ts'
+import {spanOf} from './places.ts'
 
 /** Where a draft says “I believe” before what it could say straight out about its writer. */
-export const readHedges = (draft: Draft): readonly Span[] =>
-  plainSentences(draft).flatMap((sentence) =>
-    sentence
-      .hits(hedges)
-      .filter((hit) => isAboutSelf(sentence, hit))
-      .map((hit) => sentence.block.at(withoutTail(sentence, hit))),
-  )
+export const readHedges = (draft: Draft): readonly Span[] => hedgesIn(draft.paragraphs, undefined).map(spanOf)
+
+const hedgesIn = seekInSentences(({sentence}) =>
+  isPlain(sentence)
+    ? sentence
+        .hits(hedges)
+        .filter((hit) => isAboutSelf(sentence, hit))
+        .map((hit) => withoutTail(sentence, hit))
+    : [],
+)
 
 /** “I believe this is sepsis” judges a case; “I see myself as an internist” is an aim. */
 const isAboutSelf = (sentence: Sentence, hit: Hit): boolean => {

@@ -1,11 +1,12 @@
 import {actorBefore} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {faintWords, type IdiomId, idioms, months, schoolWords} from '../../lexicon/idioms.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {coverLocal, type Span} from '../../text/span.ts'
+import {coverLocal, type Local, type Span} from '../../text/span.ts'
 import {hasYou, isClauseEnd, textAt} from '../addressing.ts'
-import {hasWord, plainSentences} from '../own-words.ts'
+import {hasWord, isPlain} from '../own-words.ts'
 
 /** An idiom in a draft: where it stands, and, where one phrase is right in its place, that phrase. */
 export interface Idiom {
@@ -20,33 +21,58 @@ export interface Idiom {
 
 /** The idioms of a draft in order; each of them once, with the places where it comes again. */
 export const readIdioms = (draft: Draft): ReadonlyArray<Idiom & {readonly others: readonly Span[]}> => {
+  const sightings = idiomsIn(draft.paragraphs, undefined)
+  if (sightings.length === 0) return []
   const found = new Map<IdiomId, Idiom & {others: Span[]}>()
-  for (const sentence of plainSentences(draft)) {
-    const hits = sentence.hits(idioms).filter((hit) => guards[hit.value]?.(sentence, hit) ?? true)
-    for (const hit of hits) {
-      const known = found.get(hit.value)
-      if (known) known.others.push(sentence.block.at(hit))
-      else found.set(hit.value, {...describe(sentence, hit), others: []})
-    }
+  for (const {sentence, value} of sightings) {
+    const known = found.get(value.id)
+    if (known) known.others.push(sentence.block.at(value))
+    else found.set(value.id, {...placed(sentence, value), others: []})
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start)
 }
 
+/** An idiom at its place in a sentence. */
+interface LocalIdiom extends Local, Pick<Idiom, 'id' | 'words' | 'usual'> {
+  /** With the number that belongs to it. */
+  readonly whole: Local
+  readonly change: {readonly at: Local; readonly insert: string} | undefined
+}
+
+const placed = ({block}: Sentence, {id, words, usual, whole, change}: LocalIdiom): Idiom => ({
+  id,
+  words,
+  usual,
+  span: block.at(whole),
+  change: change && {span: block.at(change.at), insert: change.insert},
+})
+
+const idiomsIn = seekInSentences(({sentence}) =>
+  isPlain(sentence)
+    ? sentence
+        .hits(idioms)
+        .filter((hit) => guards[hit.value]?.(sentence, hit) ?? true)
+        .map((hit) => describe(sentence, hit))
+    : [],
+)
+
 type Guard = (sentence: Sentence, hit: Hit<IdiomId>) => boolean
 
-const describe = (sentence: Sentence, hit: Hit<IdiomId>): Idiom => {
+const describe = (sentence: Sentence, hit: Hit<IdiomId>): LocalIdiom => {
   const start = sentence.word(beginningOf(sentence, hit)) ?? hit
-  const words = sentence.block.text(coverLocal(start, hit))
+  const whole = coverLocal(start, hit)
   const plan = plans[hit.value]
   const insert = plan.insert?.(sentence, hit)
   const last = plan.until?.(sentence, hit) ?? hit.last
   const to = sentence.word(last - 1)?.to ?? hit.to
   return {
+    from: hit.from,
+    to: hit.to,
     id: hit.value,
-    span: sentence.block.at(coverLocal(start, hit)),
-    words,
+    whole,
+    words: sentence.block.text(whole),
     usual: plan.usual,
-    change: insert === undefined ? undefined : {span: sentence.block.at({from: hit.from, to}), insert},
+    change: insert === undefined ? undefined : {at: {from: hit.from, to}, insert},
   }
 }
 

@@ -7,11 +7,15 @@ import {coverLocal, type Local} from '../../text/span.ts'
 import {isClauseEnd, textAt} from '../addressing.ts'
 import {hasNumber} from '../evidence.ts'
 import {isEndless} from './endless.ts'
+import {seekPerParagraph} from './places.ts'
 
-/** A general truth about a specialty, told to those who practice it. */
-export const lectureIn = oncePerSentence((sentence: Sentence): Local | undefined => {
-  if (isEndless(sentence) || hasNumber(sentence)) return undefined
-  for (const subject of sentence.hits(fieldSubjects)) {
+/** General truths about a specialty, told to those who practice it. */
+export const lecturesIn = seekPerParagraph(({sentence}) => lectureIn(sentence))
+
+const lectureIn = oncePerSentence((sentence: Sentence): Local | undefined => {
+  const subjects = sentence.hits(fieldSubjects)
+  if (subjects.length === 0 || isEndless(sentence) || hasNumber(sentence)) return undefined
+  for (const subject of subjects) {
     if (!isAtStart(sentence, subject)) continue
     const verb = verbOf(sentence, subject)
     if (verb) return coverLocal(subject, verb)

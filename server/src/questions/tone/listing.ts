@@ -1,10 +1,12 @@
-import type {Draft, Paragraph} from '../../draft/draft.ts'
+import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {creditNouns, notCredits} from '../../lexicon/heroics.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
 import {isEndless} from './endless.ts'
+import {inParagraph} from './places.ts'
 
 /** A stretch that repeats the CV: its place, and what is listed. */
 export interface Listing {
@@ -16,30 +18,38 @@ export interface Listing {
 const most = 3
 
 /** Where a draft lists four or more credits in a sentence, or names more than three years in a paragraph. */
-export const listingsOf = (draft: Draft): readonly Listing[] => draft.paragraphs.flatMap(listingIn)
+export const listingsOf = (draft: Draft): readonly Listing[] => {
+  const found: Listing[] = []
+  for (const paragraph of draft.paragraphs) {
+    const listing = listingIn(paragraph, undefined)
+    if (listing) found.push({span: paragraph.block.at(listing.at), what: listing.what, count: listing.count})
+  }
+  return found
+}
 
-const listingIn = (paragraph: Paragraph): readonly Listing[] => {
+const listingIn = oncePerParagraph((paragraph): (Omit<Listing, 'span'> & {readonly at: Local}) | undefined => {
   const years = yearsIn(paragraph)
   const [first] = years
   const last = years.at(-1)
-  if (first && last && years.length > most)
-    return [{span: paragraph.block.at(coverLocal(first, last)), what: 'years', count: years.length}]
+  if (first && last && years.length > most) return {at: coverLocal(first, last), what: 'years', count: years.length}
   for (const sentence of paragraph.sentences) {
     const list = creditsIn(sentence)
-    if (list) return [{span: sentence.block.at(list.at), what: 'items', count: list.count}]
+    if (list) return {at: inParagraph(paragraph, sentence, list.at), what: 'items', count: list.count}
   }
-  return []
-}
+  return undefined
+})
 
 /** The first place of each year. */
-const yearsIn = ({sentences}: Paragraph): readonly Local[] => {
+const yearsIn = (paragraph: Paragraph): readonly Local[] => {
   const seen = new Set<string>()
-  return sentences.flatMap((sentence) =>
-    yearWords(sentence).filter(({raw}) => {
-      if (seen.has(raw)) return false
-      seen.add(raw)
-      return true
-    }),
+  return paragraph.sentences.flatMap((sentence) =>
+    yearWords(sentence)
+      .filter(({raw}) => {
+        if (seen.has(raw)) return false
+        seen.add(raw)
+        return true
+      })
+      .map((word) => inParagraph(paragraph, sentence, word)),
   )
 }
 

@@ -1,13 +1,12 @@
 import {isNegated} from '../../draft/actors.ts'
 import {unforgettables} from '../../lexicon/cliches.ts'
 import type {Hit} from '../../text/matcher.ts'
-import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import type {Local} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
+import {seekPlaces} from './places.ts'
 
 /** Words that call a moment great; “never forget to check” is a habit. */
-export const unforgettableIn = oncePerSentence((sentence: Sentence): Local | undefined =>
+export const unforgettablesIn = seekPlaces(({sentence}) =>
   sentence
     .hits(unforgettables)
     .find((hit) => !isHabit(sentence, hit) && !isNegated(sentence, hit.first - 2, hit.first)),

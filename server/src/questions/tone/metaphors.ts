@@ -14,9 +14,12 @@ import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
 import {isEndless} from './endless.ts'
+import {seekPlaces} from './places.ts'
 
 /** A life or a training that is called a journey; a journey by road is one. */
-export const journeyIn = oncePerSentence((sentence: Sentence): Local | undefined =>
+export const journeysIn = seekPlaces(({sentence}) => journeyIn(sentence))
+
+const journeyIn = oncePerSentence((sentence: Sentence): Local | undefined =>
   isEndless(sentence) ? undefined : sentence.hits(journeyWords).find((hit) => isInward(sentence, hit)),
 )
 
@@ -56,7 +59,9 @@ const isTrip = (sentence: Sentence, hit: Hit): boolean => {
 }
 
 /** An interest that is sparked, a desire that is fueled; real fires, and other people's interest, are left alone. */
-export const sparkIn = oncePerSentence((sentence: Sentence): Local | undefined => {
+export const sparksIn = seekPlaces(({sentence}) => sparkIn(sentence))
+
+const sparkIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   if (isEndless(sentence)) return undefined
   const whole = sentence.hits(innerFire).find((hit) => !hasOwner(sentence, hit.first))
   if (whole) return whole

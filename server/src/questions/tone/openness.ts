@@ -20,34 +20,44 @@ import {
   willing,
 } from '../../lexicon/tone.ts'
 import type {Hit} from '../../text/matcher.ts'
-import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {affirmed, hasYou, isAimedAtProgram, isClauseEnd, isPast, textAt} from '../addressing.ts'
 
-/** Where a sentence says that any position would do: an offer, a remainder, indifference, or a fragment. */
-export const readOpenness = oncePerSentence((sentence: Sentence): readonly Local[] => {
+/**
+ * Where a sentence says that any position would do: an offer, a remainder, indifference, or a fragment.
+ *
+ * @param isAfterStop whether another sentence ends before it
+ */
+export const readOpenness = (sentence: Sentence, isAfterStop: boolean): readonly Local[] => {
   if (isFragment(sentence)) return [sentence]
   const wills = affirmed(sentence, willing).filter((hit) => actorBefore(sentence, hit.first + 1) !== 'other')
   return [
-    ...affirmed(sentence, anyPost).flatMap((post) => readPost(sentence, post, wills)),
+    ...affirmed(sentence, anyPost).flatMap((post) => readPost(sentence, post, wills, isAfterStop)),
     ...affirmed(sentence, anyThing).flatMap((thing) => readThing(sentence, thing, wills)),
     ...affirmed(sentence, leftover).filter(
       (hit) => actorBefore(sentence, hit.first) !== 'other' && !isPast(sentence, sentence.first, sentence.last),
     ),
     ...affirmed(sentence, indifferent).filter((hit) => isOpenEnded(sentence, hit)),
   ]
-})
+}
+
+/** Whether what comes before a sentence may decide: it starts with a position that may stand by itself. */
+export const startsOpen = (sentence: Sentence): boolean =>
+  sentence.hits(anyPost).some(({first}) => first === sentence.first)
 
 /** “I will take any position”; “anything you have,” in a list stands by itself. */
-const readPost = (sentence: Sentence, post: Hit, wills: readonly Hit[]): readonly Local[] => {
+const readPost = (sentence: Sentence, post: Hit, wills: readonly Hit[], isAfterStop: boolean): readonly Local[] => {
   if (isNegated(sentence, post.first - 4, post.first) || isAppointment(sentence, post)) return []
   if (sentence.words.some(({text}) => anatomyWords.has(text)) && !isAimedAtProgram(sentence)) return []
   const tail = textAt(sentence, post.last - 1)
   if (/^opportunit/.test(tail) && /^(?:to|for)$/.test(textAt(sentence, post.last))) return []
   const will = wills.findLast((hit) => hit.first < post.first && isNear(sentence, hit.last, post.first))
   if (isNeedOfTheDay(sentence, post.last)) return []
-  if (!will) return isClauseEnd(sentence, post.first) && /\byou\b/.test(sentence.block.text(post)) ? [post] : []
+  if (!will) {
+    const isAlone = post.first === sentence.first ? isAfterStop : isClauseEnd(sentence, post.first)
+    return isAlone && /\byou\b/.test(sentence.block.text(post)) ? [post] : []
+  }
   const isVacancy = will.value === 'weak' && vacancyWords.has(textAt(sentence, post.first + 1))
   return isVacancy ? [] : [coverLocal(will, post)]
 }
@@ -106,12 +116,9 @@ const isNear = (sentence: Sentence, from: number, to: number): boolean => {
 const isFragment = (sentence: Sentence): boolean => {
   const {words} = sentence
   const [first] = words
-  if (!first || words.length < 2 || words.length > 14 || sentence.isQuoted || sentence.text.endsWith('?')) return false
-  return (
-    choiceStarts.has(first.text) &&
-    words.every(({text}) => openWords.has(text)) &&
-    words.some(({text}) => choiceWords.has(text))
-  )
+  if (!first || !choiceStarts.has(first.text) || words.length < 2 || words.length > 14) return false
+  if (sentence.isQuoted || sentence.text.endsWith('?')) return false
+  return words.every(({text}) => openWords.has(text)) && words.some(({text}) => choiceWords.has(text))
 }
 
 /** “It does not matter where”, and not “where the fever comes from”. */

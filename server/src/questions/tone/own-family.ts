@@ -1,15 +1,19 @@
-import type {Draft, Paragraph} from '../../draft/draft.ts'
+import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph} from '../../draft/paragraph.ts'
 import {otherKin, ownKin} from '../../lexicon/heroics.ts'
 import {patientNouns} from '../../lexicon/patients.ts'
 import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
+import {seekPlaces, spanOf} from './places.ts'
 
 /** How much of a draft is about the applicant's own family. */
 export interface FamilyShare {
   readonly first: Span
   readonly others: readonly Span[]
+  /** How many sentences the draft has. */
+  readonly sentences: number
   /** Percent of all sentences. */
   readonly percent: number
   /** The first two paragraphs are both about the family. */
@@ -17,27 +21,44 @@ export interface FamilyShare {
 }
 
 /** Reads how much the family has of a draft; undefined where it is never named. */
-export const familyShare = (draft: Draft): FamilyShare | undefined => {
-  const places = draft.sentences.flatMap((sentence) => {
-    const kin = kinIn(sentence)
-    return kin ? [sentence.block.at(kin)] : []
-  })
-  const [first, ...others] = places
+export const familyShare = ({paragraphs}: Draft): FamilyShare | undefined => {
+  const [first, ...others] = kinNamed(paragraphs, undefined).map(spanOf)
   if (!first) return undefined
-  const about = draft.paragraphs.reduce((sum, paragraph) => sum + aboutFamily(paragraph), 0)
-  const [one, two] = draft.paragraphs.filter(({sentences}) => sentences.some(({length}) => length > 3))
-  const isHalf = (paragraph: Paragraph | undefined): boolean =>
-    paragraph !== undefined && aboutFamily(paragraph) * 2 >= paragraph.sentences.length
+  const parts = paragraphs.map((paragraph) => partOf(paragraph, undefined))
+  const about = parts.reduce((sum, part) => sum + part.about, 0)
+  const sentences = parts.reduce((sum, part) => sum + part.sentences, 0)
+  const [one, two] = parts.filter(({isText}) => isText)
   return {
     first,
     others,
-    percent: Math.round((100 * about) / draft.sentences.length),
+    sentences,
+    percent: Math.round((100 * about) / sentences),
     isOpening: isHalf(one) && isHalf(two),
   }
 }
 
+/** What a paragraph adds to the share. */
+interface Part {
+  readonly about: number
+  readonly sentences: number
+  /** It is more than a line of a few words. */
+  readonly isText: boolean
+}
+
+const partOf = oncePerParagraph(
+  ({sentences}): Part => ({
+    about: aboutFamily(sentences),
+    sentences: sentences.length,
+    isText: sentences.some(({length}) => length > 3),
+  }),
+)
+
+const isHalf = (part: Part | undefined): boolean => part !== undefined && part.about * 2 >= part.sentences
+
+const kinNamed = seekPlaces(({sentence}) => kinIn(sentence))
+
 /** How many sentences are about own kin, by name or by a pronoun that goes on. */
-const aboutFamily = ({sentences}: Paragraph): number => {
+const aboutFamily = (sentences: readonly Sentence[]): number => {
   let count = 0
   let goesOn = false
   for (const sentence of sentences) {

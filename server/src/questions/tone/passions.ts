@@ -1,18 +1,18 @@
 import type {Draft} from '../../draft/draft.ts'
+import {seekInSentences} from '../../draft/paragraph.ts'
 import {otherPassions, passionWords} from '../../lexicon/cliches.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
+import {spanOf} from './places.ts'
 
 /** Every place at which the applicant speaks of passion; of somebody else's, or of fruit, none. */
-export const passionsOf = (draft: Draft): readonly Span[] =>
-  draft.sentences.flatMap((sentence) =>
-    sentence
-      .hits(passionWords)
-      .filter((hit) => isFeeling(sentence, hit) && !isOthers(sentence, hit))
-      .map((hit) => sentence.block.at(hit)),
-  )
+export const passionsOf = (draft: Draft): readonly Span[] => passionsIn(draft.paragraphs, undefined).map(spanOf)
+
+const passionsIn = seekInSentences(({sentence}) =>
+  sentence.hits(passionWords).filter((hit) => isFeeling(sentence, hit) && !isOthers(sentence, hit)),
+)
 
 const isFeeling = (sentence: Sentence, hit: Hit): boolean => {
   const isTitle = hit.first > sentence.first && /^\p{Lu}/u.test(sentence.word(hit.first)?.raw ?? '')

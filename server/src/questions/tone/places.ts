@@ -1,28 +1,67 @@
-import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph, type Paragraph, type Placed, type Sighting, seekInSentences} from '../../draft/paragraph.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local, Span} from '../../text/span.ts'
+import type {Places} from '../own-words.ts'
 
 /** Where something was found first, and where again. */
 export interface Found {
   readonly span: Span
-  /** What stands there, as a reader sees it. */
-  readonly words: string
   readonly others: readonly Span[]
 }
 
-/** The places a question finds in the sentences of a draft, as one: the first, with the others beside it. */
-export const placesOf = (
-  draft: Draft,
-  find: (sentence: Sentence, before: Sentence | undefined) => Local | undefined,
-): readonly Found[] => {
-  const found = draft.paragraphs.flatMap(({block, sentences}) =>
-    sentences.flatMap((sentence, index) => {
-      const local = find(sentence, sentences[index - 1])
-      return local ? [{span: block.at(local), words: block.text(local)}] : []
+/** Seeks one place in each sentence. */
+export const seekPlaces = (find: (placed: Placed) => Local | undefined): Places =>
+  seekInSentences((placed) => {
+    const at = find(placed)
+    return at ? [at] : []
+  })
+
+/** Seeks stretches of its block in each paragraph. */
+export const seekInParagraphs = (
+  seek: (paragraph: Paragraph) => readonly Local[],
+): ((paragraphs: readonly Paragraph[]) => readonly Span[]) => {
+  const read = oncePerParagraph(seek)
+  return (paragraphs) => {
+    const found: Span[] = []
+    for (const paragraph of paragraphs) for (const at of read(paragraph, undefined)) found.push(paragraph.block.at(at))
+    return found
+  }
+}
+
+/** What was found in sentences as one: the first place, with the others beside it. */
+export const placesOf = (sightings: ReadonlyArray<Sighting<Local>>): readonly Found[] => {
+  const [first, ...others] = sightings.map(spanOf)
+  return first ? [{span: first, others}] : []
+}
+
+/** Seeks one place in each sentence; what is found in a paragraph is one. */
+export const seekPerParagraph = (
+  find: (placed: Placed) => Local | undefined,
+): ((paragraphs: readonly Paragraph[]) => readonly Found[]) => {
+  const read = oncePerParagraph((paragraph) =>
+    paragraph.sentences.flatMap((sentence, index, all) => {
+      const at = find({sentence, before: all[index - 1], after: all[index + 1]})
+      return at ? [inParagraph(paragraph, sentence, at)] : []
     }),
   )
-  const [first, ...others] = found
-  return first ? [{...first, others: others.map(({span}) => span)}] : []
+  return (paragraphs) => {
+    const found: Found[] = []
+    for (const paragraph of paragraphs) {
+      const {block} = paragraph
+      const [first, ...others] = read(paragraph, undefined)
+      if (first) found.push({span: block.at(first), others: others.map((at) => block.at(at))})
+    }
+    return found
+  }
+}
+
+/** The place in the file of what was found in a sentence. */
+export const spanOf = ({sentence, value}: Sighting<Local>): Span => sentence.block.at(value)
+
+/** A stretch of a sentence as one of the block that its paragraph is. */
+export const inParagraph = ({block}: Paragraph, sentence: Sentence, at: Local): Local => {
+  const {start, end} = sentence.block.at(at)
+  return {from: start - block.start, to: end - block.start}
 }
 
 /** The other places, for a finding at the first. */

@@ -1,4 +1,5 @@
 import {actorBefore, actorOf} from '../../draft/actors.ts'
+import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {
   admission,
   askingWords,
@@ -25,8 +26,11 @@ import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
+import {lowerBound} from '../../text/words.ts'
 import {affirmed, hasYou, isAimedAtProgram, isClauseEnd, isPast, textAt} from '../addressing.ts'
-import {readOpenness} from './openness.ts'
+import {isEndless} from './endless.ts'
+import {readOpenness, startsOpen} from './openness.ts'
+import {inParagraph} from './places.ts'
 
 /** What a plea does: begs, takes whatever there is, offers to work for nothing, or says that nothing is left. */
 export type PleaKind = 'begging' | 'any-position' | 'unpaid' | 'last-hope'
@@ -36,18 +40,33 @@ export interface Plea extends Local {
   readonly kind: PleaKind
 }
 
-/** The first plea of a sentence. */
-export const pleaIn = oncePerSentence((sentence: Sentence): Plea | undefined => {
-  if (sentence.last - sentence.first > longest) return undefined
-  return readers
-    .flatMap(([kind, read]) => read(sentence).map(({from, to}): Plea => ({kind, from, to})))
-    .sort((a, b) => a.from - b.from || b.to - a.to)[0]
-})
+/** The first plea of each sentence, as stretches of the paragraph's block. */
+export const pleasIn = oncePerParagraph((paragraph): readonly Plea[] =>
+  paragraph.sentences.flatMap((sentence) => {
+    const plea = startsOpen(sentence) && isAfterStop(paragraph, sentence) ? pleaAfterStop(sentence) : pleaIn(sentence)
+    return plea ? [{kind: plea.kind, ...inParagraph(paragraph, sentence, plea)}] : []
+  }),
+)
 
-/** What is longer is a file without full stops, and not a sentence. */
-const longest = 600
+/** Whether a stop stands between the first word of a sentence and the word before it. */
+const isAfterStop = (paragraph: Paragraph, sentence: Sentence): boolean => {
+  const {mask, words} = paragraph.block.reading
+  const start = inParagraph(paragraph, sentence, sentence).from
+  const first = lowerBound(words, start, ({from}) => from)
+  return /[.,;:!?—–]/.test(mask.slice(words[first - 1]?.to ?? start, words[first]?.from ?? start))
+}
 
-type Reader = (sentence: Sentence) => readonly Local[]
+const readPlea = (sentence: Sentence, isAfterStop: boolean): Plea | undefined =>
+  isEndless(sentence)
+    ? undefined
+    : readers
+        .flatMap(([kind, read]) => read(sentence, isAfterStop).map(({from, to}): Plea => ({kind, from, to})))
+        .sort((a, b) => a.from - b.from || b.to - a.to)[0]
+
+const pleaIn = oncePerSentence((sentence: Sentence) => readPlea(sentence, false))
+const pleaAfterStop = oncePerSentence((sentence: Sentence) => readPlea(sentence, true))
+
+type Reader = (sentence: Sentence, isAfterStop: boolean) => readonly Local[]
 
 const readBegging: Reader = (sentence) =>
   affirmed(sentence, begging).filter((hit) => isAimed(sentence, hit.last) && !isPast(sentence, hit.first, hit.last))
@@ -60,19 +79,18 @@ const isAimed = (sentence: Sentence, from: number): boolean => {
 
 /** Present and to the reader: “I am on my knees”, “with tears in my eyes I request”. */
 const readPosture: Reader = (sentence) => {
-  const isMine = sentence.words.some((word) => actorOf(word) === 'applicant')
-  if (!isMine || isPast(sentence, sentence.first, sentence.last)) return []
+  const postures = affirmed(sentence, posture)
+  if (postures.length === 0 || isPast(sentence, sentence.first, sentence.last)) return []
+  if (!sentence.words.some((word) => actorOf(word) === 'applicant')) return []
   const isAsking = isAimedAtProgram(sentence) || sentence.words.some(({text}) => askingWords.has(text))
-  return (sentence.has(bedside) ? hasYou(sentence) : isAsking) ? affirmed(sentence, posture) : []
+  return (sentence.has(bedside) ? hasYou(sentence) : isAsking) ? postures : []
 }
 
 /** “Please, please”: the word twice running. */
-const readPlease: Reader = (sentence) =>
-  sentence.words.flatMap((word, index) => {
-    const next = sentence.words[index + 1]
-    const isTwice = word.text === 'please' && next?.text === 'please' && !sentence.block.isQuoted(word)
-    return isTwice && next ? [coverLocal(word, next)] : []
-  })
+const readPlease: Reader = ({words, block}) =>
+  words
+    .filter((word, index) => word.text === 'please' && words[index + 1]?.text === 'please' && !block.isQuoted(word))
+    .map((word) => coverLocal(word, words[words.indexOf(word) + 1] ?? word))
 
 /** “Only one chance, please”: begged for as the least there is. */
 const readSingleChance: Reader = (sentence) =>

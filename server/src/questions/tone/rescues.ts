@@ -1,5 +1,4 @@
 import {actorBefore, actorOf, isNegated} from '../../draft/actors.ts'
-import type {Draft} from '../../draft/draft.ts'
 import {
   afterSaved,
   beforeSaved,
@@ -16,17 +15,13 @@ import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {isClauseEnd, textAt} from '../addressing.ts'
 import {isEndless} from './endless.ts'
+import {seekPlaces} from './places.ts'
 
 /** Rescues that the applicant tells without anybody beside them, in the sentence or the ones round it. */
-export const loneRescues = (draft: Draft): ReadonlyArray<{readonly sentence: Sentence; readonly at: Local}> =>
-  draft.paragraphs.flatMap(({sentences}) =>
-    sentences.flatMap((sentence, index) => {
-      const at = rescueIn(sentence)
-      const near = [sentences[index - 1], sentence, sentences[index + 1]]
-      if (!at || near.some((one) => one?.has(teamWords))) return []
-      return [{sentence, at}]
-    }),
-  )
+export const loneRescuesIn = seekPlaces(({sentence, before, after}) => {
+  const at = rescueIn(sentence)
+  return at && ![before, sentence, after].some((one) => one?.has(teamWords)) ? at : undefined
+})
 
 const rescueIn = oncePerSentence((sentence: Sentence): Local | undefined => {
   if (isEndless(sentence)) return undefined

@@ -1,25 +1,26 @@
 import type {Draft} from '../../draft/draft.ts'
+import type {Placed, Sighting} from '../../draft/paragraph.ts'
 import {selfDoubts} from '../../lexicon/self-regard.ts'
 import {owning} from '../../lexicon/setbacks.ts'
+import type {Block} from '../../text/block.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
-import {isReported, type Placed, placedSentences} from '../own-words.ts'
+import {isReported, seekOwnWords} from '../own-words.ts'
 
 /** Where a draft runs its writer down; an answer to a question about a weakness is not read. */
-export const readSelfDoubts = (draft: Draft): ReadonlyArray<{readonly sentence: Sentence; readonly at: Local}> => {
+export const readSelfDoubts = (draft: Draft): ReadonlyArray<Sighting<Local>> => {
+  const doubts = selfDoubtsIn(draft.paragraphs, undefined)
+  if (doubts.length === 0 || !draft.blocks.some(asksOfWeakness)) return doubts
   const asked = new Set(
     draft.sections
-      .filter(({heading}) => heading && aboutWeakness.test(heading.text()))
-      .flatMap(({paragraphs}) => paragraphs.map(({block}) => block)),
+      .filter(({heading}) => heading && asksOfWeakness(heading))
+      .flatMap(({paragraphs}) => paragraphs.flatMap(({sentences}) => sentences)),
   )
-  return placedSentences(draft)
-    .filter(({sentence}) => !asked.has(sentence.block))
-    .flatMap((placed) => {
-      const at = selfDoubtIn(placed)
-      return at ? [{sentence: placed.sentence, at}] : []
-    })
+  return doubts.filter(({sentence}) => !asked.has(sentence))
 }
+
+const asksOfWeakness = (block: Block): boolean => block.kind === 'heading' && aboutWeakness.test(block.text())
 
 const aboutWeakness = /\bweak|\bimprove|\bmistake|\bfeedback|\bcriticism/i
 
@@ -33,6 +34,8 @@ const selfDoubtIn = ({sentence, after}: Placed): Local | undefined =>
         !isOver(sentence, hit) &&
         !isMended(sentence, hit, after),
     )
+
+const selfDoubtsIn = seekOwnWords(selfDoubtIn)
 
 /** “I am only a phone call away”, “I am not the only one”. */
 const isPractical = (sentence: Sentence, hit: Hit): boolean =>

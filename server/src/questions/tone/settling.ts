@@ -5,27 +5,32 @@ import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
-import {hasWord, ownHits, speaksOfSelf} from '../own-words.ts'
+import {hasWord, isPlain, ownHits, speaksOfSelf} from '../own-words.ts'
+import {seekPlaces} from './places.ts'
 
 /** Whether the applicant comes on an exchange visa: the workspace file says so, or the draft itself. */
 export const isExchangeVisitor = (draft: Draft): boolean => {
   const declared = draft.workspace?.file.applicant?.visa
   if (declared !== undefined) return /^\s*j-?\s?1\b/i.test(declared)
-  return draft.sentences.some((sentence) =>
-    ownHits(sentence, exchangeVisa).some(
-      (hit) => hasWord(sentence, hit.first - 7, hit.last + 5, visaNeed) && actorBefore(sentence, hit.first) !== 'other',
-    ),
-  )
+  return visaNeeds(draft.paragraphs, undefined).length > 0
 }
 
-/** Where a sentence announces a stay in the United States that does not end. */
-export const settlingIn = oncePerSentence((sentence: Sentence): Local | undefined =>
-  speaksOfSelf(sentence) && !sentence.words.some(({text}) => text === 'waiver')
-    ? settlingHits(sentence)
-        .filter((hit) => isOwnPlan(sentence, hit))
-        .map((hit) => withPlace(sentence, hit))[0]
-    : undefined,
+const visaNeeds = seekPlaces(({sentence}) =>
+  ownHits(sentence, exchangeVisa).find(
+    (hit) => hasWord(sentence, hit.first - 7, hit.last + 5, visaNeed) && actorBefore(sentence, hit.first) !== 'other',
+  ),
 )
+
+/** Where sentences announce a stay in the United States that does not end. */
+export const settlingsIn = seekPlaces(({sentence}) => (isPlain(sentence) ? settlingIn(sentence) : undefined))
+
+const settlingIn = oncePerSentence((sentence: Sentence): Local | undefined => {
+  const hits = ownHits(sentence, settling)
+  if (hits.length === 0 || !speaksOfSelf(sentence) || sentence.words.some(({text}) => text === 'waiver'))
+    return undefined
+  const own = hits.find((hit) => isOwnPlan(sentence, hit))
+  return own && withPlace(sentence, own)
+})
 
 /** “Settle in” with “America permanently” behind it. */
 const withPlace = (sentence: Sentence, hit: Hit): Local => {
@@ -35,10 +40,6 @@ const withPlace = (sentence: Sentence, hit: Hit): Local => {
   const end = next && ['permanently', 'forever', 'indefinitely'].includes(next.text) ? next : place
   return end ? coverLocal(hit, end) : hit
 }
-
-const settlingHits = oncePerSentence(
-  (sentence: Sentence): ReadonlyArray<Hit<'staying' | 'papers' | 'leaving'>> => ownHits(sentence, settling),
-)
 
 const isOwnPlan = (sentence: Sentence, hit: Hit<'staying' | 'papers' | 'leaving'>): boolean => {
   if (actorBefore(sentence, hit.first) === 'other' && !isFamily(sentence)) return false

@@ -2,38 +2,50 @@ import type {Draft} from '../../draft/draft.ts'
 import {slang, soberSlang} from '../../lexicon/cliches.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {coverLocal, type Local, type Span} from '../../text/span.ts'
+import {coverLocal, type Local, overlaps, type Span} from '../../text/span.ts'
 import type {Word} from '../../text/words.ts'
 import {isBetweenMarks} from './own-marks.ts'
+import {inParagraph, seekInParagraphs} from './places.ts'
 
 /** Words of the corridor in the applicant's own sentences, and in the salutation of an email. */
 export const slangOf = (draft: Draft): readonly Span[] => [
   ...greetingSlang(draft),
-  ...draft.sentences.flatMap((sentence) => slangIn(sentence).map((at) => sentence.block.at(at))),
+  ...slangInParagraphs(draft.paragraphs),
 ]
 
-const slangIn = oncePerSentence((sentence: Sentence): readonly Local[] => {
+const slangInParagraphs = seekInParagraphs((paragraph) =>
+  paragraph.sentences.flatMap((sentence) => {
+    const words = slangIn(sentence)
+      .map((at) => inParagraph(paragraph, sentence, at))
+      .filter((at) => !isBetweenMarks(paragraph, at))
+    const aints = aintsIn(sentence).map((at) => inParagraph(paragraph, sentence, at))
+    return [...words, ...aints].filter((at) => !paragraph.block.isQuoted(at))
+  }),
+)
+
+const slangIn = (sentence: Sentence): readonly Local[] => {
+  const hits = sentence.hits(slang)
+  if (hits.length === 0) return hits
   const sober = sentence.words.some(({text}) => soberSlang.has(text))
-  const found: readonly Local[] = sentence
-    .hits(slang)
-    .filter((hit) => (!sober || hit.last - hit.first > 2) && !isBetweenMarks(sentence, hit))
-  return [
-    ...found,
-    ...sentence.words.flatMap((word, index, all) => (isAint(word) ? [coverLocal(word, all[index + 1] ?? word)] : [])),
-  ].filter((at) => !sentence.block.isQuoted(at))
-})
+  return hits.filter((hit) => !sober || hit.last - hit.first > 2)
+}
+
+const aintsIn = oncePerSentence((sentence: Sentence): readonly Local[] =>
+  sentence.words
+    .filter(isAint)
+    .map((word) => coverLocal(word, sentence.words[sentence.words.indexOf(word) + 1] ?? word)),
+)
 
 /** “ain’t”, which the reader of words takes for “is not”. */
-const isAint = ({raw, text}: Word): boolean => raw.toLowerCase() === 'ai' && text === 'is'
+const isAint = ({raw, text}: Word): boolean => text === 'is' && raw.toLowerCase() === 'ai'
 
 /** A salutation is no sentence of the message: “Hi there,”. */
 const greetingSlang = (draft: Draft): readonly Span[] => {
   const salutation = draft.email?.salutation
   if (!salutation) return []
-  return draft.blocks.flatMap((block) =>
-    block.reading.hits
-      .filter((hit) => hit.list === slang)
-      .map((hit) => block.at(hit))
-      .filter(({start, end}) => start >= salutation.start && end <= salutation.end),
-  )
+  return draft.blocks
+    .filter(({span}) => overlaps(span, salutation))
+    .flatMap((block) => block.sentences)
+    .flatMap((sentence) => sentence.allHits(slang).map((hit) => sentence.block.at(hit)))
+    .filter(({start, end}) => start >= salutation.start && end <= salutation.end)
 }

@@ -7,11 +7,15 @@ import {coverLocal, type Local} from '../../text/span.ts'
 import {isClauseEnd, textAt} from '../addressing.ts'
 import {hasNumber} from '../evidence.ts'
 import {isEndless} from './endless.ts'
+import {seekPlaces} from './places.ts'
 
-/** A wish to do good that everybody has, in a sentence that makes it the applicant's reason. */
-export const stockMotiveIn = oncePerSentence((sentence: Sentence): Local | undefined => {
-  if (isEndless(sentence) || hasNumber(sentence)) return undefined
-  for (const good of sentence.hits(benefactions)) {
+/** Wishes to do good that everybody has, in sentences that make them the applicant's reason. */
+export const stockMotivesIn = seekPlaces(({sentence}) => stockMotiveIn(sentence))
+
+const stockMotiveIn = oncePerSentence((sentence: Sentence): Local | undefined => {
+  const goods = sentence.hits(benefactions)
+  if (goods.length === 0 || isEndless(sentence) || hasNumber(sentence)) return undefined
+  for (const good of goods) {
     if (good.value !== 'whole' && !isGeneral(sentence, good)) continue
     const wish = wishBefore(sentence, good)
     if (wish) return coverLocal(wish, good)

@@ -1,10 +1,11 @@
-import type {Draft, Paragraph} from '../../draft/draft.ts'
+import type {Draft} from '../../draft/draft.ts'
+import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {soberCompany, wonderWords} from '../../lexicon/cliches.ts'
 import type {Hit} from '../../text/matcher.ts'
-import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {coverLocal, type Span} from '../../text/span.ts'
+import {coverLocal, type Local, type Span} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
+import {inParagraph} from './places.ts'
 
 /** Words of wonder that stand too close: the stretch in one sentence, or the last of many in a paragraph. */
 export interface Stack {
@@ -15,41 +16,53 @@ export interface Stack {
 }
 
 /** Where a draft stacks its words of wonder. */
-export const wonderStacks = (draft: Draft): readonly Stack[] => draft.paragraphs.flatMap(stacksOf)
+export const wonderStacks = (draft: Draft): readonly Stack[] => {
+  const found: Stack[] = []
+  for (const paragraph of draft.paragraphs) {
+    const {block} = paragraph
+    for (const {at, others, ...words} of stacksIn(paragraph, undefined))
+      found.push({...words, span: block.at(at), others: others.map((other) => block.at(other))})
+  }
+  return found
+}
+
+/** A stack at its place in the paragraph. */
+interface LocalStack extends Pick<Stack, 'first' | 'second'> {
+  readonly at: Local
+  readonly others: readonly Local[]
+}
 
 const weights = {loud: 2, soft: 1} as const
 
 /** In one sentence two of them, one of which is loud, or two joined to a pair; in a paragraph, three with two loud. */
-const stacksOf = (paragraph: Paragraph): readonly Stack[] => {
-  const found = paragraph.sentences.map((sentence) => ({sentence, hits: wondersIn(sentence)}))
-  const inOne = found.flatMap(({sentence, hits}) => {
+const stacksIn = oncePerParagraph((paragraph): readonly LocalStack[] => {
+  const found = paragraph.sentences.map((sentence) => ({sentence, hits: wondersIn(paragraph, sentence)}))
+  const inOne = found.flatMap(({sentence, hits}): readonly LocalStack[] => {
     const [first] = hits
     const last = hits.at(-1)
     if (!first || !last || first === last || !(weightOf(hits) > 2 || isPair(sentence, first, last))) return []
-    return [stack(sentence, first, last, [])]
+    return [
+      {
+        at: inParagraph(paragraph, sentence, coverLocal(first, last)),
+        first: sentence.block.text(first),
+        second: sentence.block.text(last),
+        others: [],
+      },
+    ]
   })
   if (inOne.length > 0) return inOne
   const all = found.flatMap(({sentence, hits}) => hits.map((hit) => ({sentence, hit})))
   const [first] = all
   const last = all.at(-1)
   if (!first || !last || all.length < 3 || weightOf(all.map(({hit}) => hit)) < 5) return []
-  const others = all.slice(0, -1).map(({sentence, hit}) => sentence.block.at(hit))
-  const {sentence, hit} = last
   return [
     {
-      span: sentence.block.at(hit),
+      at: inParagraph(paragraph, last.sentence, last.hit),
       first: first.sentence.block.text(first.hit),
-      second: sentence.block.text(hit),
-      others,
+      second: last.sentence.block.text(last.hit),
+      others: all.slice(0, -1).map(({sentence, hit}) => inParagraph(paragraph, sentence, hit)),
     },
   ]
-}
-
-const stack = (sentence: Sentence, first: Hit, second: Hit, others: readonly Span[]): Stack => ({
-  span: sentence.block.at(coverLocal(first, second)),
-  first: sentence.block.text(first),
-  second: sentence.block.text(second),
-  others,
 })
 
 const weightOf = (hits: ReadonlyArray<Hit<keyof typeof weights>>): number =>
@@ -65,15 +78,16 @@ const isJoined = (sentence: Sentence, first: Hit, last: Hit): boolean => {
   return false
 }
 
-const wondersIn = oncePerSentence(
-  (sentence: Sentence): ReadonlyArray<Hit<keyof typeof weights>> =>
-    sentence
-      .hits(wonderWords)
-      .filter((hit) => !soberCompany.has(textAt(sentence, hit.last)) && !isMarkedOff(sentence, hit)),
-)
+const wondersIn = (paragraph: Paragraph, sentence: Sentence): ReadonlyArray<Hit<keyof typeof weights>> =>
+  sentence
+    .hits(wonderWords)
+    .filter(
+      (hit) =>
+        !soberCompany.has(textAt(sentence, hit.last)) && !isMarkedOff(paragraph, inParagraph(paragraph, sentence, hit)),
+    )
 
 /** “Amazing,” he said: a word of somebody else's. */
-const isMarkedOff = (sentence: Sentence, hit: Hit): boolean => {
-  const {mask} = sentence.block.reading
-  return /["“«]/.test(mask.charAt(hit.from - 1)) || /^[.,!?]?["”»]/.test(mask.slice(hit.to, hit.to + 2))
+const isMarkedOff = ({block}: Paragraph, {from, to}: Local): boolean => {
+  const {mask} = block.reading
+  return /["“«]/.test(mask.charAt(from - 1)) || /^[.,!?]?["”»]/.test(mask.slice(to, to + 2))
 }

@@ -2,7 +2,7 @@ import {defineRule} from '../../lint/rule.ts'
 import {readCriteria, sharedCriteria} from '../../questions/criteria/lists.ts'
 import {readPrograms} from '../../questions/criteria/programs.ts'
 import {isNoSponsor} from '../../questions/criteria/shared-programs.ts'
-import {bareFailure, failureOf, relatedTo, shortened} from '../../questions/criteria/stated.ts'
+import {bareFailure, failuresOf, relatedTo, shortened} from '../../questions/criteria/stated.ts'
 
 export const failedMustHave = defineRule({
   id: 'criteria/failed-must-have',
@@ -57,17 +57,14 @@ export const failedMustHave = defineRule({
   check(draft, report) {
     const {must} = readCriteria(draft)
     const file = draft.workspace?.file
-    const facts = {
+    const failuresIn = failuresOf(must, {
       season: draft.brief.value.season ?? file?.season,
       graduated: file?.applicant?.['graduation-year'],
-    }
+    })
     for (const program of readPrograms(draft)) {
       if (program.status === 'dropped') continue
       const name = program.name.text.slice(0, 40)
-      const failed = must.flatMap((criterion) => {
-        const said = failureOf(program, criterion, facts)
-        return said ? [{said, criterion}] : []
-      })
+      const failed = failuresIn(program)
       for (const {said, criterion} of failed)
         report(said.span, {name, criterion: shortened(criterion)}, {related: relatedTo(criterion)})
       const bare = bareFailure(program)

@@ -1,7 +1,7 @@
 import {defineRule} from '../../lint/rule.ts'
 import {readCriteria} from '../../questions/criteria/lists.ts'
 import {readPrograms} from '../../questions/criteria/programs.ts'
-import {statesCriteria} from '../../questions/criteria/stated.ts'
+import {statesCriteria, wordsAsked} from '../../questions/criteria/stated.ts'
 
 export const noCriteriaOnProgram = defineRule({
   id: 'criteria/no-criteria-on-program',
@@ -58,11 +58,10 @@ export const noCriteriaOnProgram = defineRule({
     const {must, flexible} = readCriteria(draft)
     if (must.length === 0) return
     const programs = readPrograms(draft)
+    const asked = wordsAsked([...must, ...flexible])
     const bare = programs.filter(
       (program) =>
-        program.status !== 'dropped' &&
-        !program.name.text.startsWith('[') &&
-        !statesCriteria(program, [...must, ...flexible]),
+        program.status !== 'dropped' && !program.name.text.startsWith('[') && !statesCriteria(program, asked),
     )
     const [first] = bare
     if (first && bare.length > 3 && bare.length === programs.length)

@@ -33,11 +33,13 @@ export const overLength = defineRule({
     const {words} = draft
     if (words <= limits.brief) return
     const limit = words > limits.most ? limits.most : limits.brief
+    const severity = words > limits.most ? 'warning' : 'information'
     let count = 0
-    const beyond = draft.sentences.find((sentence) => {
-      count += sentence.length
-      return count > limit
-    })
-    if (beyond) report(beyond.span, {words}, {severity: words > limits.most ? 'warning' : 'information'})
+    for (const {sentences} of draft.paragraphs) {
+      for (const sentence of sentences) {
+        count += sentence.length
+        if (count > limit) return report(sentence.span, {words}, {severity})
+      }
+    }
   },
 })

@@ -1,24 +1,5 @@
-import {applicationLabels} from '../../lexicon/identifiers.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {valueAfter, valueAt} from '../../questions/labelled.ts'
-import {oncePerSentence} from '../../text/once.ts'
-import {Sentence} from '../../text/sentence.ts'
-import type {Local} from '../../text/span.ts'
-
-const fewest = 7
-
-const isNumber = (text: string): boolean => /^N?\d+$/.test(text.replace(/[-\s]/g, ''))
-
-/** The number of an application in a sentence, with its label. */
-const numberIn = oncePerSentence((sentence: Sentence): Local | undefined => {
-  for (const label of sentence.hits(applicationLabels)) {
-    const value = valueAfter(sentence, label.last)
-    if (value && value.digits >= fewest && isNumber(value.text)) return {from: label.from, to: value.to}
-    const before = valueAt(sentence, label.first - 1)
-    if (before?.digits === 8 && sentence.between(label.first - 1, label.first).includes('(')) return before
-  }
-  return undefined
-})
+import {readApplicationNumbers} from '../../questions/eras/application-numbers.ts'
 
 /** An AAMC, USMLE or NRMP number in the text of a statement. */
 export const identifierInStatement = defineRule<'eras/identifier-in-statement', string>({
@@ -38,9 +19,9 @@ export const identifierInStatement = defineRule<'eras/identifier-in-statement', 
   },
   check(draft, report) {
     for (const block of draft.blocks) {
-      for (const local of block.reading.sentences) {
-        const found = numberIn(new Sentence(block, local))
-        if (found) report(block.at(found), block.text(found).slice(0, 40))
+      for (const found of readApplicationNumbers(block)) {
+        const own = block.sentences[found.index]?.block
+        if (own) report(own.at(found), own.text(found).slice(0, 40))
       }
     }
   },

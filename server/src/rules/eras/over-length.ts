@@ -29,9 +29,11 @@ export const overLength = defineRule<'eras/over-length', {words: number; most: n
     const {words} = draft
     if (words <= most) return
     let count = 0
-    for (const sentence of draft.sentences) {
-      count += sentence.length
-      if (count > most) return report(sentence.span, {words, most})
+    for (const {sentences} of draft.paragraphs) {
+      for (const sentence of sentences) {
+        count += sentence.length
+        if (count > most) return report(sentence.span, {words, most})
+      }
     }
   },
 })

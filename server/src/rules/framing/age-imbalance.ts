@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {ageBalance, areForBothAges, farAhead} from '../../questions/age-balance.ts'
+import {ageBalanceOf, areForBothAges, farAhead} from '../../questions/age-balance.ts'
 
 /** A statement for both ages that speaks of one. */
 export const ageImbalance = defineRule({
@@ -27,9 +27,9 @@ export const ageImbalance = defineRule({
     ],
   },
   check(draft, report) {
-    const first = draft.sentences[0]
+    const first = draft.opening?.sentences[0]
     if (!first || !areForBothAges(draft.targets)) return
-    const {adult, child} = ageBalance(draft.sentences)
+    const {adult, child} = ageBalanceOf(draft.paragraphs)
     const ahead = farAhead({adult, child})
     if (!ahead) return
     report(first.span, {

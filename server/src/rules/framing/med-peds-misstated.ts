@@ -1,7 +1,6 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {mentionsOf} from '../../questions/destinations.ts'
-import {readMisstatement} from '../../questions/framing/misstatement.ts'
+import {misstatements} from '../../questions/framing/misstatement.ts'
 
 /** What a draft says of the origin specialty and is not so. */
 export const medPedsMisstated = defineRule({
@@ -27,15 +26,12 @@ export const medPedsMisstated = defineRule({
     ],
   },
   check(draft, report) {
-    const sentences = new Set(mentionsOf(draft, draft.origin.specialty).map(({sentence}) => sentence))
-    for (const sentence of sentences) {
-      const wrong = readMisstatement(draft.origin, sentence)
-      if (wrong)
-        report(sentence.block.at(wrong.at), {
-          words: sentence.block.text(wrong.at),
-          fact: wrong.fact,
-          origin: specialtyLabels[draft.origin.specialty],
-        })
+    for (const {sentence, value} of misstatements(draft.paragraphs, draft.origin)) {
+      report(sentence.block.at(value.at), {
+        words: sentence.block.text(value.at),
+        fact: value.fact,
+        origin: specialtyLabels[draft.origin.specialty],
+      })
     }
   },
 })

@@ -1,11 +1,8 @@
-import type {Draft, Paragraph} from '../../draft/draft.ts'
-import {readMentions} from '../../draft/specialty-mentions.ts'
-import {reasonWords} from '../../lexicon/framing.ts'
 import {isSingleYear} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {listed, otherTargets} from '../../questions/destinations.ts'
-import {isOwnAction} from '../../questions/evidence.ts'
 import {onlyOrigin} from '../../questions/framing/origin-only.ts'
+import {linksTarget} from '../../questions/framing/reasons.ts'
 
 const shortest = 120
 
@@ -35,23 +32,11 @@ export const missingReason = defineRule({
     ],
   },
   check(draft, report) {
-    const first = draft.sentences[0]
+    const first = draft.opening?.sentences[0]
     if (!first || draft.words < shortest || draft.targets.every(isSingleYear) || onlyOrigin(draft).length > 0) return
-    if (draft.paragraphs.some((paragraph) => linksTarget(draft, paragraph))) return
+    if (linksTarget(draft)) return
     const aim = draft.aims.find(({specialty}) => (draft.targets as readonly string[]).includes(specialty))
     const others = otherTargets(draft)
     report((aim?.sentence ?? first).span, {target: listed(others.length > 0 ? others : draft.targets)})
   },
 })
-
-/** A sentence that names a target gives a reason, or something the applicant did stands right beside it. */
-const linksTarget = (draft: Draft, {sentences}: Paragraph): boolean =>
-  sentences.some((sentence, index) => {
-    const named = readMentions(sentence).some(
-      ({specialty}) =>
-        (draft.targets as readonly string[]).includes(specialty) ||
-        draft.origin.halves.some((half) => half === specialty),
-    )
-    const near = [sentences[index - 1], sentence, sentences[index + 1]]
-    return named && (sentence.has(reasonWords) || near.some((one) => one !== undefined && isOwnAction(one)))
-  })

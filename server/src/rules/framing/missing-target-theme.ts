@@ -3,7 +3,7 @@ import type {Specialty, Target} from '../../lexicon/specialties.ts'
 import {themesOf} from '../../lexicon/themes.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {listed} from '../../questions/destinations.ts'
-import {readThemes} from '../../questions/themes.ts'
+import {themesIn} from '../../questions/themes.ts'
 
 const enough = 3
 const shortest = 120
@@ -36,7 +36,7 @@ export const missingTargetTheme = defineRule({
     ],
   },
   check(draft, report) {
-    const first = draft.sentences[0]
+    const first = draft.opening?.sentences[0]
     if (!first || draft.words < shortest) return
     // Answers are asked about much else than the specialty.
     const isStatement = draft.kind === 'personal-statement'
@@ -45,7 +45,7 @@ export const missingTargetTheme = defineRule({
       .flatMap((target) => partsOf(draft.targets, target))
       .flatMap((part) => {
         const list = themesOf[part]
-        const reading = list && readThemes(draft.sentences, list)
+        const reading = list && themesIn(draft.paragraphs, list)
         return reading && (reading.themes.length < least || (isStatement && !reading.isLived)) ? [{part, reading}] : []
       })
     const worst = poor.find(({reading}) => reading.themes.length < least) ?? poor[0]

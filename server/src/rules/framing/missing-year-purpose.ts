@@ -1,10 +1,6 @@
-import {readMentions} from '../../draft/specialty-mentions.ts'
-import {contribution, yearFormality, yearPurpose, yearWords} from '../../lexicon/framing.ts'
 import {isSingleYear, specialtyLabels} from '../../lexicon/specialties.ts'
-import {singleYearThemes} from '../../lexicon/themes.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isOwnAction, ownActionAt} from '../../questions/evidence.ts'
-import type {Sentence} from '../../text/sentence.ts'
+import {namedYears, saysContribution, saysPurpose} from '../../questions/framing/year.ts'
 
 const shortest = 80
 
@@ -39,41 +35,15 @@ export const missingYearPurpose = defineRule({
   },
   check(draft, report) {
     const year = draft.targets.find(isSingleYear)
-    const first = draft.sentences[0]
+    const first = draft.opening?.sentences[0]
     if (!year || !first || draft.words < shortest) return
-    const hasPurpose = draft.sentences.some(
-      (one, index) => saysPurpose(one) || answersPurpose(one, draft.sentences[index - 1]),
-    )
-    const hasContribution = draft.sentences.some(brings)
+    const hasPurpose = saysPurpose(draft)
+    const hasContribution = saysContribution(draft)
     if (hasPurpose && hasContribution) return
-    const place = draft.sentences.find(namesYear) ?? first
+    const place = namedYears(draft.paragraphs, undefined)[0]?.sentence ?? first
     report(place.span, {
       year: specialtyLabels[year],
       lacks: hasPurpose ? 'contribution' : hasContribution ? 'purpose' : 'both',
     })
   },
 })
-
-/** About the year, with a wish or a reason in it, and not as a formality; a year of work behind the applicant is no purpose. */
-const saysPurpose = (sentence: Sentence): boolean => {
-  const [purpose] = sentence.hits(yearPurpose)
-  if (!purpose || !sentence.has(yearWords) || sentence.has(yearFormality)) return false
-  const action = ownActionAt(sentence)
-  return action === undefined || purpose.first < action || namesYear(sentence)
-}
-
-const namesYear = (sentence: Sentence): boolean => readMentions(sentence).some(({specialty}) => isSingleYear(specialty))
-
-/** “Why a preliminary year? To become safe with sick adults at night.” */
-const answersPurpose = (sentence: Sentence, before: Sentence | undefined): boolean =>
-  before?.text.trimEnd().endsWith('?') === true &&
-  before.has(yearWords) &&
-  sentence.has(yearPurpose) &&
-  !sentence.has(yearFormality)
-
-const workOfTheYear = new Set(['wards', 'reliability', 'team'])
-
-/** It says what the applicant brings, or tells of such work already done. */
-const brings = (sentence: Sentence): boolean =>
-  sentence.has(contribution) ||
-  (isOwnAction(sentence) && sentence.hits(singleYearThemes).some(({value}) => workOfTheYear.has(value)))

@@ -1,7 +1,7 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {listed, otherTargets} from '../../questions/destinations.ts'
-import {readSecondBest, type SecondBest} from '../../questions/framing/second-best.ts'
+import {courseOf, listed} from '../../questions/destinations.ts'
+import {type SecondBest, secondBests} from '../../questions/framing/second-best.ts'
 
 /** The target presented as what was left after a first wish. */
 export const secondChoice = defineRule({
@@ -35,13 +35,12 @@ export const secondChoice = defineRule({
     ],
   },
   check(draft, report) {
-    const others = otherTargets(draft)
-    const target = others.length > 0 ? listed(others) : 'this'
-    for (const {sentence, at, by} of readSecondBest(draft)) {
-      report(sentence.block.at(at), {
-        by,
-        words: sentence.block.text(at),
-        target,
+    const course = courseOf(draft)
+    for (const {sentence, value} of secondBests(draft.paragraphs, course)) {
+      report(sentence.block.at(value.at), {
+        by: value.by,
+        words: sentence.block.text(value.at),
+        target: course.others.length > 0 ? listed(course.others) : 'this',
         origin: specialtyLabels[draft.origin.specialty],
       })
     }

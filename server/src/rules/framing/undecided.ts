@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {readUndecided} from '../../questions/framing/undecided.ts'
+import {indecisions} from '../../questions/framing/undecided.ts'
 
 /** The combined specialty as a way not to choose. */
 export const undecided = defineRule({
@@ -25,6 +25,7 @@ export const undecided = defineRule({
     ],
   },
   check(draft, report) {
-    for (const {sentence, at} of readUndecided(draft)) report(sentence.block.at(at), {words: sentence.block.text(at)})
+    for (const {sentence, value} of indecisions(draft.paragraphs, draft.origin))
+      report(sentence.block.at(value), {words: sentence.block.text(value)})
   },
 })

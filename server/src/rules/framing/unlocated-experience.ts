@@ -1,7 +1,5 @@
-import {clinicalWords} from '../../lexicon/ages.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isOwnAction} from '../../questions/evidence.ts'
-import {isLocated} from '../../questions/framing/ages.ts'
+import {unlocatedWork} from '../../questions/framing/ages.ts'
 
 /** Clinical work that never says with whom or where. */
 export const unlocatedExperience = defineRule({
@@ -29,12 +27,6 @@ export const unlocatedExperience = defineRule({
   },
   check(draft, report) {
     if (draft.targets.length < 2 && !draft.targets.includes('med-peds')) return
-    const parts = draft.kind === 'experience' ? [draft.sentences] : draft.paragraphs.map(({sentences}) => sentences)
-    for (const sentences of parts) {
-      const clinical = sentences.filter((sentence) => sentence.has(clinicalWords) && isOwnAction(sentence))
-      const [first] = clinical
-      if (first && (draft.kind === 'experience' || clinical.length > 1) && !isLocated(sentences))
-        report(first.span, undefined)
-    }
+    for (const sentence of unlocatedWork(draft)) report(sentence.span, undefined)
   },
 })

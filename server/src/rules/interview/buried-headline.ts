@@ -25,7 +25,7 @@ export const buriedHeadline = defineRule({
   },
   check(draft, report) {
     for (const answer of readAnswers(draft)) {
-      const detour = detourOf(answer)
+      const detour = detourOf(answer, undefined)
       const [first] = answer.sentences
       if (detour && first) report(first.span, detour)
     }

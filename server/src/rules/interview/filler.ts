@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
 import {readAnswers} from '../../questions/answers.ts'
-import {fillersIn} from '../../questions/interview/spoken.ts'
+import {fillers} from '../../questions/interview/spoken.ts'
 
 /** One in so many words is a habit; in a short answer two close together are. */
 const often = {words: 80, least: 3}
@@ -24,12 +24,14 @@ export const filler = defineRule({
     clean: [{text: '## Why us?\n\nI actually know your clinic, and I like it.\n'}],
   },
   check(draft, report) {
-    for (const {sentences, words} of readAnswers(draft)) {
-      const found = sentences.flatMap(fillersIn)
+    for (const {paragraphs, words} of readAnswers(draft)) {
+      const found = fillers(paragraphs, undefined)
       const count = found.length
       const isHabit = [often, close].some((one) => count >= one.least && count * one.words >= words)
       if (!isHabit) continue
-      for (const {sentence, hit} of found) report(sentence.block.at(hit), {word: sentence.block.text(hit), count})
+      for (const {sentence, value} of found) {
+        report(sentence.block.at(value), {word: sentence.block.text(value), count})
+      }
     }
   },
 })

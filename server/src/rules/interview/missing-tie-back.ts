@@ -4,8 +4,6 @@ import {comesBack} from '../../questions/interview/spoken.ts'
 
 /** Notes are not judged. */
 const shortest = 40
-/** How many sentences from the end are listened to. */
-const ending = 2
 
 /** An answer about fit that does not come back to where it is given. */
 export const missingTieBack = defineRule({
@@ -33,9 +31,9 @@ export const missingTieBack = defineRule({
     ],
   },
   check(draft, report) {
-    for (const {sentences} of answersTo(draft, ['fit', 'pivot'], shortest)) {
-      const last = sentences.at(-1)
-      if (last && !sentences.slice(-ending).some((sentence) => comesBack(draft, sentence))) report(last.span, undefined)
+    for (const answer of answersTo(draft, ['fit', 'pivot'], shortest)) {
+      const last = answer.sentences.at(-1)
+      if (last && !comesBack(draft, answer)) report(last.span, undefined)
     }
   },
 })

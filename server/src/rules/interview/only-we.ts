@@ -1,7 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
 import {answersTo} from '../../questions/answers.ts'
-import {actsAlone, readStory} from '../../questions/interview/story.ts'
-import type {Sentence} from '../../text/sentence.ts'
+import {isOnlyOurs, readStory} from '../../questions/interview/story.ts'
 
 /** A story in which everything is done by “we”. */
 export const onlyWe = defineRule({
@@ -28,12 +27,7 @@ export const onlyWe = defineRule({
     for (const answer of answersTo(draft, ['event'])) {
       const {actions, isInPresent} = readStory(answer)
       const [first] = actions
-      const ours = answer.sentences.reduce((sum, sentence) => sum + count(sentence, 'we'), 0)
-      if (!first || isInPresent || ours < 2 || answer.sentences.some(actsAlone)) continue
-      report(first.span, undefined)
+      if (first && !isInPresent && isOnlyOurs(answer, undefined)) report(first.span, undefined)
     }
   },
 })
-
-const count = (sentence: Sentence, text: string): number =>
-  sentence.words.filter((word) => word.text === text && !sentence.block.isQuoted(word)).length

@@ -1,7 +1,7 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {answersTo} from '../../questions/answers.ts'
-import {isGround} from '../../questions/interview/story.ts'
+import {hasGround} from '../../questions/interview/story.ts'
 
 /** Notes are not judged. */
 const shortest = 25
@@ -32,9 +32,9 @@ export const pivotWithoutEvidence = defineRule({
     ],
   },
   check(draft, report) {
-    for (const {sentences} of answersTo(draft, ['pivot'], shortest)) {
-      const [first] = sentences
-      if (!first || sentences.some(isGround)) continue
+    for (const answer of answersTo(draft, ['pivot'], shortest)) {
+      const [first] = answer.sentences
+      if (!first || hasGround(answer, undefined)) continue
       report(first.span, {origin: specialtyLabels[draft.origin.specialty]})
     }
   },

@@ -27,7 +27,7 @@ export const unmatchedWithoutChange = defineRule({
   },
   check(draft, report) {
     for (const answer of answersTo(draft, ['unmatched'], shortest)) {
-      const missing = readChange(answer)
+      const missing = readChange(answer, undefined)
       const [first] = answer.sentences
       if (missing && first) report(first.span, missing)
     }

@@ -1,10 +1,6 @@
-import {bookish} from '../../lexicon/interview.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {type Answer, readAnswers} from '../../questions/answers.ts'
-import type {Sentence} from '../../text/sentence.ts'
-
-/** What is longer is not said in one breath. */
-const breath = 30
+import {readAnswers} from '../../questions/answers.ts'
+import {bookishWords, breath, breathless} from '../../questions/interview/spoken.ts'
 
 interface Fact {
   readonly words?: string
@@ -32,20 +28,15 @@ export const writtenRegister = defineRule({
   },
   check(draft, report) {
     for (const answer of readAnswers(draft)) {
-      const [first, ...rest] = answer.sentences.flatMap((sentence) =>
-        sentence.hits(bookish).map((hit) => ({at: sentence.block.at(hit), words: sentence.block.text(hit)})),
-      )
+      const [first, ...rest] = bookishWords(answer.paragraphs, undefined).map(({sentence, value}) => ({
+        at: sentence.block.at(value),
+        words: sentence.block.text(value),
+      }))
       const related = rest.map(({at, words}) => ({message: `Here too: “${words}”.`, span: at}))
       if (first) report(first.at, {words: first.words}, {related})
-      const long = breathless(answer)[0]
+      const [index] = breathless(answer, undefined)
+      const long = index === undefined ? undefined : answer.sentences[index]
       if (long) report(long.span, {long: long.length})
     }
   },
 })
-
-/** The long sentences of an answer, where most of its words stand in them. */
-const breathless = ({sentences, words}: Answer): readonly Sentence[] => {
-  const long = sentences.filter(({length}) => length > breath)
-  const inThem = long.reduce((sum, {length}) => sum + length, 0)
-  return long.length > 1 && inThem * 2 > words ? long : []
-}

@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {commitmentIn} from '../../questions/match/commitment.ts'
-import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
+import {commitments} from '../../questions/match/commitment.ts'
+import {repeated} from '../../questions/per-paragraph.ts'
 
 /** A promise to accept, to withdraw elsewhere, or a guarantee, before there is an offer. */
 export const earlyCommitment = defineRule({
@@ -31,7 +31,7 @@ export const earlyCommitment = defineRule({
     ],
   },
   check(draft, report) {
-    for (const place of perParagraph(draft, commitmentIn))
+    for (const place of commitments(draft, undefined))
       report(place.span, undefined, {related: repeated('Promised here as well.', place)})
   },
 })

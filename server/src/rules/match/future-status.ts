@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {futureStatusIn} from '../../questions/match/future-status.ts'
-import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
+import {futureStatuses} from '../../questions/match/future-status.ts'
+import {repeated} from '../../questions/per-paragraph.ts'
 
 /** A certification, a visa or a citizenship stated as expected. */
 export const futureStatus = defineRule({
@@ -29,7 +29,7 @@ export const futureStatus = defineRule({
     ],
   },
   check(draft, report) {
-    for (const place of perParagraph(draft, futureStatusIn))
+    for (const place of futureStatuses(draft, undefined))
       report(place.span, {words: place.words.slice(0, 60)}, {related: repeated('Here as well.', place)})
   },
 })

@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {otherApplicationIn} from '../../questions/match/applications.ts'
-import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
+import {otherApplications as applicationsTold} from '../../questions/match/applications.ts'
+import {repeated} from '../../questions/per-paragraph.ts'
 
 /** The applicant's other applications, counted or named. */
 export const otherApplications = defineRule({
@@ -33,7 +33,7 @@ export const otherApplications = defineRule({
     ],
   },
   check(draft, report) {
-    for (const place of perParagraph(draft, otherApplicationIn(draft)))
+    for (const place of applicationsTold(draft))
       report(place.span, {words: place.words.slice(0, 40)}, {related: repeated('Told here as well.', place)})
   },
 })

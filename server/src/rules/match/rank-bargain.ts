@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {bargainIn} from '../../questions/match/bargain.ts'
-import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
+import {bargains} from '../../questions/match/bargain.ts'
+import {repeated} from '../../questions/per-paragraph.ts'
 
 /** A rank offered for a rank, or for a promise. */
 export const rankBargain = defineRule({
@@ -27,7 +27,7 @@ export const rankBargain = defineRule({
     ],
   },
   check(draft, report) {
-    for (const place of perParagraph(draft, bargainIn))
+    for (const place of bargains(draft, undefined))
       report(place.span, undefined, {related: repeated('Offered here as well.', place)})
   },
 })

@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {standingAsked} from '../../questions/match/standing.ts'
-import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
+import {standingQuestions} from '../../questions/match/standing.ts'
+import {repeated} from '../../questions/per-paragraph.ts'
 
 /** A question for the list, the chances, an offer or the other applicants. */
 export const standingQuestion = defineRule({
@@ -31,7 +31,7 @@ export const standingQuestion = defineRule({
     ],
   },
   check(draft, report) {
-    for (const place of perParagraph(draft, standingAsked))
+    for (const place of standingQuestions(draft, undefined))
       report(place.span, {words: brief(place.words)}, {related: repeated('Asked here as well.', place)})
   },
 })

@@ -1,8 +1,7 @@
 import {isInsideSoap} from '../../lint/circumstances.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {advocacyIn} from '../../questions/match/contact.ts'
-import {readerSurnames} from '../../questions/parties.ts'
-import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
+import {advocacy} from '../../questions/match/contact.ts'
+import {repeated} from '../../questions/per-paragraph.ts'
 
 /** Somebody else who calls or writes to the program for the applicant. */
 export const thirdPartyContact = defineRule({
@@ -38,8 +37,7 @@ export const thirdPartyContact = defineRule({
   check(draft, report, circumstances) {
     const {phase} = draft.brief.value
     const soap = phase === undefined || phase === 'soap' || isInsideSoap(circumstances)
-    const readers = readerSurnames(draft)
-    for (const place of perParagraph(draft, (sentence, before) => advocacyIn(sentence, readers, before))) {
+    for (const place of advocacy(draft)) {
       report(place.span, soap, {
         severity: soap ? 'error' : 'information',
         related: repeated('Here as well.', place),

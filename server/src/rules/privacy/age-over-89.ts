@@ -1,9 +1,5 @@
-import {veryOld} from '../../lexicon/care.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {speaksOfFamily} from '../../questions/privacy/bedside.ts'
-import {readAges} from '../../questions/privacy/exact-ages.ts'
-
-const youngest = 90
+import {greatAges} from '../../questions/privacy/exact-ages.ts'
 
 /** The exact age of a patient of ninety or more. */
 export const ageOver89 = defineRule<'privacy/age-over-89', string>({
@@ -30,11 +26,7 @@ export const ageOver89 = defineRule<'privacy/age-over-89', string>({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      const {block} = sentence
-      for (const age of readAges(sentence)) if (age.years >= youngest) report(block.at(age), block.text(age))
-      if (speaksOfFamily(sentence)) continue
-      for (const hit of sentence.allHits(veryOld)) report(block.at(hit), block.text(hit))
-    }
+    for (const {sentence, value} of greatAges(draft.paragraphs, undefined))
+      report(sentence.block.at(value), sentence.block.text(value))
   },
 })

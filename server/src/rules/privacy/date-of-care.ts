@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {careDates} from '../../questions/privacy/care-dates.ts'
+import {daysOfCare} from '../../questions/privacy/care-dates.ts'
 
 /** The day on which something happened to a patient. */
 export const dateOfCare = defineRule<'privacy/date-of-care', string>({
@@ -25,8 +25,7 @@ export const dateOfCare = defineRule<'privacy/date-of-care', string>({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      for (const date of careDates(sentence)) report(sentence.block.at(date), sentence.block.text(date))
-    }
+    for (const {sentence, value} of daysOfCare(draft.paragraphs, undefined))
+      report(sentence.block.at(value), sentence.block.text(value))
   },
 })

@@ -27,11 +27,9 @@ export const identifyingCombination = defineRule<'privacy/identifying-combinatio
     ],
   },
   check(draft, report) {
-    for (const {sentences} of draft.paragraphs) {
-      for (const {span, traits, places} of readCombinations(sentences)) {
-        const related = places.slice(1).map((place) => ({message: 'Part of it.', span: place}))
-        report(span, traits, {related})
-      }
+    for (const {span, traits, places} of readCombinations(draft)) {
+      const related = places.slice(1).map((place) => ({message: 'Part of it.', span: place}))
+      report(span, traits, {related})
     }
   },
 })

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {ownHealthIn} from '../../questions/privacy/own-health.ts'
+import {ownHealthTold} from '../../questions/privacy/own-health.ts'
 
 /** The applicant's own illness, pregnancy or treatment. */
 export const oversharedHealth = defineRule<'privacy/overshared-health', string>({
@@ -26,9 +26,7 @@ export const oversharedHealth = defineRule<'privacy/overshared-health', string>(
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      const found = ownHealthIn(sentence)
-      if (found) report(sentence.block.at(found), sentence.block.text(found))
-    }
+    for (const {sentence, value} of ownHealthTold(draft.paragraphs, undefined))
+      report(sentence.block.at(value), sentence.block.text(value))
   },
 })

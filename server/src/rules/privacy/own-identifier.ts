@@ -1,5 +1,4 @@
 import {defineRule} from '../../lint/rule.ts'
-import {everySentence} from '../../questions/privacy/every-sentence.ts'
 import {ownIdentifiers} from '../../questions/privacy/own-identifiers.ts'
 
 /** The applicant's own passport, social security or alien number, or date of birth. */
@@ -26,10 +25,7 @@ export const ownIdentifier = defineRule<'privacy/own-identifier', {is: string; w
     ],
   },
   check(draft, report) {
-    for (const sentence of everySentence(draft)) {
-      for (const one of ownIdentifiers(sentence)) {
-        report(sentence.block.at(one), {is: one.is, words: sentence.block.text(one).slice(0, 32)})
-      }
-    }
+    for (const {sentence, value} of ownIdentifiers(draft))
+      report(sentence.block.at(value), {is: value.is, words: sentence.block.text(value).slice(0, 32)})
   },
 })

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {carePlaces} from '../../questions/privacy/care-places.ts'
+import {placesOfCare} from '../../questions/privacy/care-places.ts'
 
 /** A bed, a room or a small place where a patient could be found. */
 export const placeOfCare = defineRule<'privacy/place-of-care', string>({
@@ -25,9 +25,7 @@ export const placeOfCare = defineRule<'privacy/place-of-care', string>({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      for (const place of carePlaces(sentence))
-        report(sentence.block.at(place), sentence.block.text(place).slice(0, 40))
-    }
+    for (const {sentence, value} of placesOfCare(draft.paragraphs, undefined))
+      report(sentence.block.at(value), sentence.block.text(value).slice(0, 40))
   },
 })

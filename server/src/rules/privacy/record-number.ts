@@ -1,5 +1,4 @@
 import {defineRule} from '../../lint/rule.ts'
-import {everySentence} from '../../questions/privacy/every-sentence.ts'
 import {recordNumbers} from '../../questions/privacy/record-numbers.ts'
 
 /** A number by which a patient is found in a record, in a register or on the telephone. */
@@ -27,14 +26,7 @@ export const recordNumber = defineRule<'privacy/record-number', {is: string; num
     ],
   },
   check(draft, report) {
-    const sentences = everySentence(draft)
-    // Whose telephone stands below an email is no question.
-    const {start, end} = draft.email?.body ?? {start: 0, end: draft.text.length}
-    for (const [index, sentence] of sentences.entries()) {
-      const isProse = sentence.span.start >= start && sentence.span.end <= end
-      for (const one of recordNumbers(sentence, sentences[index - 1], isProse)) {
-        report(sentence.block.at(one), {is: one.is, number: sentence.block.text(one).slice(0, 32)})
-      }
-    }
+    for (const {sentence, value} of recordNumbers(draft))
+      report(sentence.block.at(value), {is: value.is, number: sentence.block.text(value).slice(0, 32)})
   },
 })

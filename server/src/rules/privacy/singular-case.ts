@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {singularCase as findSingularCase} from '../../questions/privacy/singular-cases.ts'
+import {singularCases} from '../../questions/privacy/singular-cases.ts'
 
 /** A patient who is the only one, the first one, or known from the news. */
 export const singularCase = defineRule<'privacy/singular-case', string>({
@@ -26,9 +26,7 @@ export const singularCase = defineRule<'privacy/singular-case', string>({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      const found = findSingularCase(sentence)
-      if (found) report(sentence.block.at(found), sentence.block.text(found).slice(0, 48))
-    }
+    for (const {sentence, value} of singularCases(draft.paragraphs, undefined))
+      report(sentence.block.at(value), sentence.block.text(value).slice(0, 48))
   },
 })

@@ -1,6 +1,5 @@
-import {innocentAdverbs, weaselAdverbs} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isHabit, ownRemarks} from '../../questions/prose/remarks.ts'
+import {isHabit, propAdverbs} from '../../questions/prose/remarks.ts'
 
 /** One such word in a hundred and fifty is a habit. */
 const inWords = 150
@@ -26,14 +25,11 @@ export const adverb = defineRule({
     ],
   },
   check(draft, report) {
-    const found = ownRemarks(draft, 'adverb').filter(({text}) => {
-      const word = text.toLowerCase()
-      return !innocentAdverbs.has(word) && !weaselAdverbs.has(word)
-    })
-    if (!isHabit(draft, found, inWords)) return
+    const found = propAdverbs(draft.paragraphs, undefined)
+    if (!isHabit(draft, found.length, inWords)) return
     const {words} = draft
-    for (const {sentence, from, to, text} of found) {
-      report(sentence.block.at({from, to}), {word: text, count: found.length, words})
+    for (const {sentence, value} of found) {
+      report(sentence.block.at(value), {word: value.text, count: found.length, words})
     }
   },
 })

@@ -1,7 +1,6 @@
-import {literalPhrases, wornPhrases} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {ownRemarks} from '../../questions/prose/remarks.ts'
-import type {Span} from '../../text/span.ts'
+import {wornHits, wornRemarks} from '../../questions/prose/remarks.ts'
+import {overlaps, type Span} from '../../text/span.ts'
 
 export const cliche = defineRule({
   id: 'prose/cliche',
@@ -24,14 +23,10 @@ export const cliche = defineRule({
     ],
   },
   check(draft, report) {
-    const places: Span[] = ownRemarks(draft, 'cliches')
-      .filter(({text}) => !literalPhrases.has(text.toLowerCase()))
-      .map(({sentence, from, to}) => sentence.block.at({from, to}))
-    for (const sentence of draft.sentences) {
-      for (const hit of sentence.hits(wornPhrases)) {
-        const at = sentence.block.at(hit)
-        if (!places.some(({start, end}) => start < at.end && at.start < end)) places.push(at)
-      }
+    const places: Span[] = wornRemarks(draft.paragraphs, undefined).map(({sentence, value}) => sentence.block.at(value))
+    for (const {sentence, value} of wornHits(draft.paragraphs, undefined)) {
+      const at = sentence.block.at(value)
+      if (!places.some((place) => overlaps(place, at))) places.push(at)
     }
     for (const at of places) report(at, {phrase: draft.text.slice(at.start, at.end).replace(/\s+/g, ' ')})
   },

@@ -25,9 +25,10 @@ export const contraction = defineRule({
     clean: [{text: "I do not know. She said, \"I don't sleep when he's on the ward.\" The child's mother nodded."}],
   },
   check(draft, report) {
-    const found = draft.sentences.flatMap((sentence) =>
-      contractions(sentence).map((one) => ({...one, span: sentence.block.at(one)})),
-    )
+    const found = contractions(draft.paragraphs).map(({sentence, value}) => ({
+      ...value,
+      span: sentence.block.at(value),
+    }))
     const [first, ...rest] = found
     if (!first) return
     const edits = found.flatMap(({span, full}) =>

@@ -1,36 +1,6 @@
-import type {Draft} from '../../draft/draft.ts'
-import {afterTerm, inflatedByDensity, inflatedWords} from '../../lexicon/inflated.ts'
 import {changeTo} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
-import type {Hit} from '../../text/matcher.ts'
-import type {Sentence} from '../../text/sentence.ts'
-
-/** So many in one draft are a manner. */
-const manner = 3
-
-interface Inflated {
-  readonly sentence: Sentence
-  readonly hit: Hit
-}
-
-/** A capital inside a sentence makes a name of it: the Paramount Theater, Myriad Genetics, Dr. Foster. */
-const isName = ({sentence, hit}: Inflated): boolean =>
-  hit.first > sentence.first && /^\p{Lu}/u.test(sentence.word(hit.first)?.raw ?? '')
-
-const isTerm = ({sentence, hit}: Inflated): boolean =>
-  [hit.last, hit.last + 1].some((at) => afterTerm.has(sentence.word(at)?.text ?? ''))
-
-const seek = (draft: Draft): readonly Inflated[] => {
-  const all = draft.sentences.flatMap((sentence) => {
-    const sure = sentence.hits(inflatedWords)
-    const dense = sentence
-      .hits(inflatedByDensity)
-      .filter((hit) => !sure.some((other) => other.from < hit.to && hit.from < other.to))
-    return [...sure, ...dense].map((hit) => ({sentence, hit})).sort((a, b) => a.hit.from - b.hit.from)
-  })
-  const own = all.filter((one) => !isName(one) && !isTerm(one))
-  return own.length < manner ? own.filter(({hit}) => hit.list === inflatedWords) : own
-}
+import {inflatedIn} from '../../questions/prose/inflated.ts'
 
 export const inflatedWord = defineRule({
   id: 'prose/inflated-word',
@@ -62,10 +32,10 @@ export const inflatedWord = defineRule({
     ],
   },
   check(draft, report) {
-    for (const {sentence, hit} of seek(draft)) {
-      const at = sentence.block.at(hit)
-      const word = sentence.block.text(hit)
-      const plain = hit.value === '-' ? undefined : hit.value
+    for (const {sentence, value} of inflatedIn(draft)) {
+      const at = sentence.block.at(value)
+      const word = sentence.block.text(value)
+      const {plain} = value
       const insert = plain && /^\p{Lu}/u.test(word) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
       report(at, {word, plain}, insert ? {fix: changeTo(insert, at, draft.text)} : {})
     }

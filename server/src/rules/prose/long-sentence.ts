@@ -1,24 +1,7 @@
 import {defineRule} from '../../lint/rule.ts'
-import type {Sentence} from '../../text/sentence.ts'
+import {longest, longSentences} from '../../questions/prose/lengths.ts'
 
-const long = 35
 const tooLong = 45
-
-/** The applicant's own words, counted as a word processor does: what hyphens join is one. */
-const countWords = (sentence: Sentence): number => {
-  if (sentence.length <= long) return 0
-  const {quotes} = sentence.block.reading
-  let quote = 0
-  let count = 0
-  for (const [index, word] of sentence.words.entries()) {
-    const at = sentence.first + index
-    const isJoined = index > 0 && /^\u2060*[-‐‑]\u2060*$/.test(sentence.between(at - 1, at))
-    while ((quotes[quote]?.to ?? word.to) < word.to) quote += 1
-    const isQuoted = (quotes[quote]?.from ?? word.to) <= word.from
-    if (!word.clitic && !isJoined && !isQuoted) count += 1
-  }
-  return count
-}
 
 export const longSentence = defineRule({
   id: 'prose/long-sentence',
@@ -27,7 +10,7 @@ export const longSentence = defineRule({
   also: {severity: 'warning', when: `the sentence has more than ${tooLong} words`},
   kinds: ['personal-statement', 'email', 'interview-answers', 'experience'],
   message: ({count}: {count: number}) =>
-    `This sentence has ${count} words; a reader in a hurry holds about ${long}, and two shorter ones say as much.`,
+    `This sentence has ${count} words; a reader in a hurry holds about ${longest}, and two shorter ones say as much.`,
   why: 'Most sentences of a statement that reads well have ten to twenty-five words. A long one is usually two or three, joined by “and” or “which”, and its main verb is hard to find. Aloud it is harder still, since a listener cannot go back. The number is fixed: more than 35 words, and more than 45 for a warning. Words joined by hyphens count as one, and quoted speech is not counted.',
   instead:
     'Find the “and”, “which” or “because” where a new thought begins, and put a full stop there. Leave it if the length is the point and it reads well aloud.',
@@ -49,10 +32,8 @@ export const longSentence = defineRule({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      const count = countWords(sentence)
-      if (count > tooLong) report(sentence.span, {count}, {severity: 'warning'})
-      else if (count > long) report(sentence.span, {count})
+    for (const {sentence, value: count} of longSentences(draft.paragraphs, undefined)) {
+      report(sentence.span, {count}, count > tooLong ? {severity: 'warning'} : {})
     }
   },
 })

@@ -1,18 +1,5 @@
-import {letteredByI, trialWords} from '../../lexicon/articles.ts'
 import {defineRule} from '../../lint/rule.ts'
-import type {Sentence} from '../../text/sentence.ts'
-import type {Word} from '../../text/words.ts'
-
-/** A numeral, the name of a letter, a mark in a list, a symbol. */
-const isOther = (sentence: Sentence, at: number, {from, to}: Word): boolean => {
-  const {mask, source} = sentence.block.reading
-  if (/[-‐‑/([*_"“'‘’=^]/.test(source.charAt(from - 1)) || /[*_]/.test(source.charAt(to))) return true
-  if (/^(?:[-‐‑/)\]=:"”]|\.\S| =)/.test(mask.slice(to, to + 2)) || (at === 0 && mask.charAt(to) === '.')) return true
-  return letteredByI.has(sentence.word(at - 1)?.text ?? '') || trialWords.has(sentence.word(at + 1)?.text ?? '')
-}
-
-/** Where “ii” follows, “i” is the first of a count. */
-const counts = (sentence: Sentence): boolean => sentence.words.some(({raw}) => raw === 'ii' || raw === 'iii')
+import {smallPronouns} from '../../questions/prose/lowercase-i.ts'
 
 export const lowercaseI = defineRule({
   id: 'prose/lowercase-i',
@@ -36,15 +23,9 @@ export const lowercaseI = defineRule({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      if (counts(sentence)) continue
-      for (let at = sentence.first; at < sentence.last; at += 1) {
-        const word = sentence.word(at)
-        if (word?.raw !== 'i' || word.to - word.from !== 1) continue
-        if (sentence.block.isQuoted(word) || isOther(sentence, at, word)) continue
-        const span = sentence.block.at(word)
-        report(span, undefined, {fix: {title: 'Write “I”', edits: [{span, expected: 'i', insert: 'I'}]}})
-      }
+    for (const {sentence, value} of smallPronouns(draft.paragraphs)) {
+      const span = sentence.block.at(value)
+      report(span, undefined, {fix: {title: 'Write “I”', edits: [{span, expected: 'i', insert: 'I'}]}})
     }
   },
 })

@@ -22,7 +22,7 @@ export const missingSpace = defineRule({
   },
   check(draft, report) {
     for (const paragraph of draft.paragraphs) {
-      for (const {from, to, marks} of missingSpaces(paragraph)) {
+      for (const {from, to, marks} of missingSpaces(paragraph, undefined)) {
         const {block} = paragraph
         const edits = marks.map((mark) => {
           const span = block.at({from: mark, to: mark + 1})

@@ -33,9 +33,10 @@ export const nonUsSpelling = defineRule({
     ],
   },
   check(draft, report) {
-    const found = draft.sentences.flatMap((sentence) =>
-      britishWords(sentence).map((one) => ({...one, span: sentence.block.at(one)})),
-    )
+    const found = britishWords(draft.paragraphs).map(({sentence, value}) => ({
+      ...value,
+      span: sentence.block.at(value),
+    }))
     const [first, ...rest] = found
     if (!first) return
     const edits = found.map(({span, american}) => ({

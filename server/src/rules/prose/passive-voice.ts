@@ -1,21 +1,9 @@
-import {innocentParticiples, notParticiples} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {type OwnRemark, ownRemarks} from '../../questions/prose/remarks.ts'
-import {coverLocal, type Local} from '../../text/span.ts'
+import {passives} from '../../questions/prose/remarks.ts'
+import {coverLocal} from '../../text/span.ts'
 
-const writers = new Set(['me', 'us', 'myself', 'ourselves'])
-
-/** “by me” after the verb, which names the one who acted after all. */
-const writerAfter = ({sentence, last}: OwnRemark): Local | undefined => {
-  const writer = sentence.word(last + 1)
-  return sentence.word(last)?.text === 'by' && writers.has(writer?.text ?? '') ? writer : undefined
-}
-
-const isPassive = ({sentence, last}: OwnRemark): boolean => {
-  const participle = sentence.word(last - 1)
-  if (!participle || /^\p{Lu}/u.test(participle.raw) || notParticiples.has(participle.text)) return false
-  return !innocentParticiples.has(participle.text)
-}
+/** In fewer sentences it is no manner. */
+const fewest = 3
 
 export const passiveVoice = defineRule({
   id: 'prose/passive-voice',
@@ -44,18 +32,17 @@ export const passiveVoice = defineRule({
     ],
   },
   check(draft, report) {
-    const remarks = ownRemarks(draft, 'passive')
-    for (const remark of remarks) {
-      const writer = writerAfter(remark)
-      if (!writer) continue
-      const {block} = remark.sentence
-      const local = coverLocal(remark, writer)
-      report(block.at(local), {verb: block.text(local), count: 0, of: 0})
+    const found = passives(draft.paragraphs, undefined)
+    for (const {sentence, value} of found) {
+      if (!value.writer) continue
+      const local = coverLocal(value, value.writer)
+      report(sentence.block.at(local), {verb: sentence.block.text(local), count: 0, of: 0})
     }
-    const passives = remarks.filter((remark) => isPassive(remark) && !writerAfter(remark))
-    const count = new Set(passives.map(({sentence}) => sentence)).size
-    const of = draft.sentences.length
-    if (count < 3 || count * 5 <= of) return
-    for (const {sentence, from, to, text} of passives) report(sentence.block.at({from, to}), {verb: text, count, of})
+    const hidden = found.filter(({value}) => !value.writer)
+    const count = hidden.filter(({sentence}, index) => sentence !== hidden[index - 1]?.sentence).length
+    if (count < fewest) return
+    const of = draft.paragraphs.reduce((sum, {sentences}) => sum + sentences.length, 0)
+    if (count * 5 <= of) return
+    for (const {sentence, value} of hidden) report(sentence.block.at(value), {verb: value.text, count, of})
   },
 })

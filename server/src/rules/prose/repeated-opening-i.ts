@@ -1,33 +1,5 @@
-import type {Draft} from '../../draft/draft.ts'
 import {defineRule} from '../../lint/rule.ts'
-import type {Sentence} from '../../text/sentence.ts'
-import type {Span} from '../../text/span.ts'
-
-const inARow = 3
-const share = 0.5
-/** In fewer sentences a share says nothing. */
-const fewest = 10
-
-/** Counts as a reader does who looks down the left edge of a paragraph. */
-const opensWithI = (sentence: Sentence): boolean => sentence.word(sentence.first)?.text === 'i' && !sentence.isQuoted
-
-const place = (sentence: Sentence): Span => {
-  const {from = sentence.from, to = sentence.from + 1} = sentence.word(sentence.first) ?? {}
-  return sentence.block.at({from, to})
-}
-
-/** Sentences of one paragraph that follow each other and all begin so. */
-const runs = (draft: Draft): readonly (readonly Sentence[])[] => {
-  const found: Sentence[][] = []
-  for (const {sentences} of draft.paragraphs) {
-    let run: Sentence[] = []
-    for (const sentence of sentences) {
-      if (!opensWithI(sentence)) run = []
-      else if (run.push(sentence) === inARow) found.push(run)
-    }
-  }
-  return found
-}
+import {openingOf, openingsWithI} from '../../questions/prose/openings.ts'
 
 export const repeatedOpeningI = defineRule({
   id: 'prose/repeated-opening-i',
@@ -50,14 +22,11 @@ export const repeatedOpeningI = defineRule({
     ],
   },
   check(draft, report) {
-    const {sentences} = draft
-    const all = sentences.filter(opensWithI)
-    const isPattern = sentences.length >= fewest && all.length > share * sentences.length
-    for (const run of isPattern ? [all] : runs(draft)) {
-      const [first, ...rest] = run
+    for (const {sentences, of} of openingsWithI(draft)) {
+      const [first, ...rest] = sentences
       if (!first) continue
-      const related = rest.map((sentence) => ({message: 'So does this one.', span: place(sentence)}))
-      report(place(first), {count: run.length, of: isPattern ? sentences.length : 0}, {related})
+      const related = rest.map((sentence) => ({message: 'So does this one.', span: openingOf(sentence)}))
+      report(openingOf(first), {count: sentences.length, of}, {related})
     }
   },
 })

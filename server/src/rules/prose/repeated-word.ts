@@ -1,6 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {ownRemarks} from '../../questions/prose/remarks.ts'
-import {readRepetition} from '../../questions/prose/repetition.ts'
+import {repetitions} from '../../questions/prose/repetition.ts'
 
 export const repeatedWord = defineRule({
   id: 'prose/repeated-word',
@@ -20,21 +19,16 @@ export const repeatedWord = defineRule({
     clean: [{text: 'I knew that that fever had had a cause. In Walla Walla I gave her her tablets.'}],
   },
   check(draft, report) {
-    for (const remark of ownRemarks(draft, 'illusion')) {
-      const repetition = readRepetition(remark)
-      if (!repetition) continue
-      const {block} = remark.sentence
-      const {surplus} = repetition
-      const fact = {word: remark.text}
+    for (const {sentence, value} of repetitions(draft.paragraphs)) {
+      const {word, both, surplus} = value
+      const at = sentence.block.at(both)
       if (!surplus) {
-        report(block.at(repetition.both), fact)
+        report(at, {word})
         continue
       }
-      const span = block.at(surplus)
+      const span = sentence.block.at(surplus)
       const expected = draft.text.slice(span.start, span.end)
-      report(block.at(repetition.both), fact, {
-        fix: {title: 'Delete the second one', edits: [{span, expected, insert: ''}]},
-      })
+      report(at, {word}, {fix: {title: 'Delete the second one', edits: [{span, expected, insert: ''}]}})
     }
   },
 })

@@ -1,6 +1,5 @@
-import {afterSo} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {ownRemarks} from '../../questions/prose/remarks.ts'
+import {openingSos} from '../../questions/prose/remarks.ts'
 
 export const sentenceOpeningSo = defineRule({
   id: 'prose/sentence-opening-so',
@@ -26,18 +25,14 @@ export const sentenceOpeningSo = defineRule({
     ],
   },
   check(draft, report) {
-    for (const {sentence, first, from, to} of ownRemarks(draft, 'so')) {
-      const next = sentence.word(first + 1)
-      if (first !== sentence.first || !next || afterSo.has(next.text)) continue
-      const between = sentence.between(first, first + 1)
-      if (/[-‐‑–/]/.test(between)) continue
-      const comma = /^,/.test(between) ? 1 : 0
-      const {start, end} = sentence.block.at({from, to: next.from + 1})
-      const expected = draft.text.slice(start, end)
+    for (const {sentence, value} of openingSos(draft.paragraphs, undefined)) {
+      const {from, next, end} = value
+      const span = sentence.block.at({from, to: next + 1})
+      const expected = draft.text.slice(span.start, span.end)
       const insert = expected.slice(-1).toUpperCase()
       const isPlain = /^so,?\s+\p{L}$/iu.test(expected)
-      const fix = {title: 'Begin with the next word', edits: [{span: {start, end}, expected, insert}]}
-      report(sentence.block.at({from, to: to + comma}), undefined, isPlain ? {fix} : {})
+      const fix = {title: 'Begin with the next word', edits: [{span, expected, insert}]}
+      report(sentence.block.at({from, to: end}), undefined, isPlain ? {fix} : {})
     }
   },
 })

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {ownRemarks} from '../../questions/prose/remarks.ts'
+import {emptyOpenings} from '../../questions/prose/remarks.ts'
 
 export const thereIs = defineRule({
   id: 'prose/there-is',
@@ -21,8 +21,8 @@ export const thereIs = defineRule({
     ],
   },
   check(draft, report) {
-    for (const {sentence, first, from, to, text} of ownRemarks(draft, 'thereIs')) {
-      if (first === sentence.first) report(sentence.block.at({from, to}), {words: text})
+    for (const {sentence, value} of emptyOpenings(draft.paragraphs, undefined)) {
+      report(sentence.block.at(value), {words: value.text})
     }
   },
 })

@@ -1,18 +1,8 @@
-import {afterVery, beforeQuantity} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isHabit, type OwnRemark, ownRemarks} from '../../questions/prose/remarks.ts'
+import {isHabit, vagueWords} from '../../questions/prose/remarks.ts'
 
 /** One such word in a hundred is a habit. */
 const inWords = 100
-
-const isVague = ({sentence, first, last, text}: OwnRemark): boolean => {
-  const word = text.toLowerCase()
-  const before = sentence.word(first - 1)?.text ?? ''
-  const after = sentence.word(last)
-  if (word === 'many' || word === 'few') return !beforeQuantity.has(before)
-  if (word === 'very') return !afterVery.has(after?.text ?? '') && before !== 'the'
-  return !/\d/.test(after?.text ?? '')
-}
 
 export const weaselWord = defineRule({
   id: 'prose/weasel-word',
@@ -38,11 +28,11 @@ export const weaselWord = defineRule({
     ],
   },
   check(draft, report) {
-    const vague = ownRemarks(draft, 'weasel').filter(isVague)
-    if (!isHabit(draft, vague, inWords)) return
+    const vague = vagueWords(draft.paragraphs, undefined)
+    if (!isHabit(draft, vague.length, inWords)) return
     const {words} = draft
-    for (const {sentence, from, to, text} of vague) {
-      report(sentence.block.at({from, to}), {word: text, count: vague.length, words})
+    for (const {sentence, value} of vague) {
+      report(sentence.block.at(value), {word: value.text, count: vague.length, words})
     }
   },
 })

@@ -1,6 +1,5 @@
-import {shorterWords, wordyPhrases} from '../../lexicon/prose.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {ownRemarks} from '../../questions/prose/remarks.ts'
+import {wordyHits, wordyWords} from '../../questions/prose/remarks.ts'
 
 export const wordyPhrase = defineRule({
   id: 'prose/wordy-phrase',
@@ -30,20 +29,15 @@ export const wordyPhrase = defineRule({
     ],
   },
   check(draft, report) {
-    for (const {sentence, from, to, text} of ownRemarks(draft, 'tooWordy')) {
-      const key = text.toLowerCase()
-      const shorter = Object.hasOwn(shorterWords, key) ? shorterWords[key] : undefined
-      if (shorter !== undefined) offer(sentence.block.at({from, to}), shorter)
-    }
-    for (const sentence of draft.sentences) {
-      for (const hit of sentence.hits(wordyPhrases)) offer(sentence.block.at(hit), hit.value)
-    }
-    function offer(at: {start: number; end: number}, word: string): void {
-      const expected = draft.text.slice(at.start, at.end)
-      const phrase = expected.replace(/\s+/g, ' ')
-      const insert = /^\p{Lu}/u.test(expected) ? word.charAt(0).toUpperCase() + word.slice(1) : word
-      const edits = [{span: at, expected, insert}]
-      report(at, {phrase, shorter: word}, {fix: {title: `Use “${insert}”`, edits}})
+    for (const found of [wordyWords(draft.paragraphs, undefined), wordyHits(draft.paragraphs, undefined)]) {
+      for (const {sentence, value} of found) {
+        const span = sentence.block.at(value)
+        const expected = draft.text.slice(span.start, span.end)
+        const phrase = expected.replace(/\s+/g, ' ')
+        const {shorter} = value
+        const insert = /^\p{Lu}/u.test(expected) ? shorter.charAt(0).toUpperCase() + shorter.slice(1) : shorter
+        report(span, {phrase, shorter}, {fix: {title: `Use “${insert}”`, edits: [{span, expected, insert}]}})
+      }
     }
   },
 })

@@ -29,11 +29,10 @@ export const wrongArticle = defineRule({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      for (const {from, to, article, right, word} of wrongArticles(sentence)) {
-        const span = sentence.block.at({from, to})
-        report(span, {article, word, right}, {fix: changeTo(right, span, draft.text)})
-      }
+    for (const {sentence, value} of wrongArticles(draft.paragraphs, undefined)) {
+      const {article, right, word} = value
+      const span = sentence.block.at(value)
+      report(span, {article, word, right}, {fix: changeTo(right, span, draft.text)})
     }
   },
 })

@@ -1,6 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {flatteryIn} from '../../questions/specifics/flattery.ts'
-import {coverLocal} from '../../text/span.ts'
+import {flatteries} from '../../questions/specifics/flattery.ts'
 
 /** Words of fame about the program that reads them. */
 export const flattery = defineRule({
@@ -31,13 +30,7 @@ export const flattery = defineRule({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      const found = flatteryIn(draft, sentence)
-      const [first] = found
-      if (!first) continue
-      const near = found.filter((hit) => hit.first - first.last <= 2)
-      const local = near.reduce(coverLocal, first)
-      report(sentence.block.at(local), {words: sentence.block.text(local)})
-    }
+    for (const {sentence, value} of flatteries(draft))
+      report(sentence.block.at(value), {words: sentence.block.text(value)})
   },
 })

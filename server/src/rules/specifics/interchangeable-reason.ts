@@ -1,8 +1,5 @@
-import {readerProgram} from '../../lexicon/emails.ts'
-import {caseInPoint, otherBusiness, programReason} from '../../lexicon/praise.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {ownNameWords, particularWords} from '../../questions/concrete.ts'
-import type {Sentence} from '../../text/sentence.ts'
+import {plainReasons} from '../../questions/specifics/reasons.ts'
 
 /** A reason for the reader's program that holds for any program. */
 export const interchangeableReason = defineRule({
@@ -36,28 +33,6 @@ export const interchangeableReason = defineRule({
     ],
   },
   check(draft, report) {
-    const ownName = ownNameWords(draft)
-    for (const {sentences} of draft.paragraphs) {
-      for (const [index, sentence] of sentences.entries()) {
-        if (sentence.length < 7 || !givesReason(sentence)) continue
-        if (particularWords(sentence, sentence.first, ownName).length > 0) continue
-        const next = sentences[index + 1]
-        if (next && explains(next) && particularWords(next, next.first, ownName).length > 1) continue
-        report(sentence.span, undefined)
-      }
-    }
+    for (const {sentence} of plainReasons(draft)) report(sentence.span, undefined)
   },
 })
-
-/** It speaks of the reader's program and says what draws the applicant there. */
-const givesReason = (sentence: Sentence): boolean =>
-  sentence.has(programReason) &&
-  sentence.has(readerProgram) &&
-  !sentence.text.endsWith('?') &&
-  !sentence.has(otherBusiness)
-
-/** The next sentence goes on about the program or gives the case in point; an unfilled slot does neither. */
-const explains = (sentence: Sentence): boolean =>
-  !/[[{<][^\]}>]{2,60}[\]}>]/.test(sentence.text) &&
-  (sentence.words.some(({text}) => text === 'your' || text === 'its') ||
-    sentence.hits(caseInPoint).some(({first}) => first === sentence.first))

@@ -29,7 +29,7 @@ export const missingBackground = defineRule({
   check(draft, report) {
     if (!introduces(draft)) return
     const lacking = lackingBackground(draft)
-    const first = draft.sentences[0]
+    const first = draft.paragraphs[0]?.sentences[0]
     if (first && lacking.length > 0) report(first.span, {lacking: lacking.join(' or ')})
   },
 })

@@ -35,7 +35,7 @@ export const missingProgramName = defineRule({
     ],
   },
   check(draft, report) {
-    if (!addressesProgram(draft) || namesProgram(draft) || hasNamePlaceholder(draft.text)) return
+    if (!addressesProgram(draft) || namesProgram(draft) || hasNamePlaceholder(draft)) return
     const at = namePlace(draft)
     if (at) report(at, {name: draft.program?.name})
   },

@@ -1,9 +1,6 @@
-import type {Paragraph} from '../../draft/draft.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isEvidence, tellsEvent} from '../../questions/evidence.ts'
-import {isClinical, isPlan, namesLanguage} from '../../questions/specifics/claims.ts'
-import {oncePerSentence} from '../../text/once.ts'
-import type {Sentence} from '../../text/sentence.ts'
+import {isUnevidenced} from '../../questions/specifics/claims.ts'
+import {cover} from '../../text/span.ts'
 
 /** A body paragraph in which nothing happens. */
 export const unevidencedParagraph = defineRule({
@@ -32,21 +29,10 @@ export const unevidencedParagraph = defineRule({
   },
   check(draft, report) {
     for (const paragraph of draft.paragraphs.slice(1, -1)) {
-      const {block, sentences} = paragraph
-      const [first] = sentences
-      const last = sentences.at(-1)
-      if (!first || !last || !isLong(paragraph) || block.container.list > 0) continue
-      if (sentences.some((sentence) => isShown(sentence))) continue
-      if (sentences.filter(isPlan).length * 2 >= sentences.length) continue
-      report(block.at({from: first.from, to: last.to}), undefined)
+      if (!isUnevidenced(paragraph, undefined)) continue
+      const [first] = paragraph.sentences
+      const last = paragraph.sentences.at(-1)
+      if (first && last) report(cover(first.span, last.span), undefined)
     }
   },
 })
-
-const isShown = oncePerSentence(
-  (sentence: Sentence): boolean =>
-    isEvidence(sentence) || tellsEvent(sentence) || isClinical(sentence) || namesLanguage(sentence),
-)
-
-const isLong = ({sentences}: Paragraph): boolean =>
-  sentences.length > 1 && sentences.reduce((sum, sentence) => sum + sentence.length, 0) >= 30

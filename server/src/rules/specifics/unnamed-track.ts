@@ -1,7 +1,6 @@
-import {programSpokenOf} from '../../lexicon/places.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {addressesProgram} from '../../questions/reader.ts'
-import {namesTrack} from '../../questions/specifics/track-names.ts'
+import {namesTrack, programsSpokenOf} from '../../questions/specifics/track-names.ts'
 
 /** An email that speaks of a residency program and never says which track. */
 export const unnamedTrack = defineRule({
@@ -29,12 +28,9 @@ export const unnamedTrack = defineRule({
     ],
   },
   check(draft, report) {
-    if (!addressesProgram(draft) || namesTrack(draft)) return
-    for (const sentence of draft.sentences) {
-      const [hit] = sentence.hits(programSpokenOf)
-      if (!hit) continue
-      report(sentence.block.at(hit), {words: sentence.block.text(hit)})
-      return
-    }
+    const [spoken] = programsSpokenOf(draft.paragraphs, undefined)
+    if (!spoken || !addressesProgram(draft) || namesTrack(draft)) return
+    const {sentence, value} = spoken
+    report(sentence.block.at(value), {words: sentence.block.text(value)})
   },
 })

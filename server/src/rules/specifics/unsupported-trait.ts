@@ -1,8 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {isShown, ownTraits} from '../../questions/specifics/traits.ts'
-import type {Hit} from '../../text/matcher.ts'
-import type {Sentence} from '../../text/sentence.ts'
-import {cover} from '../../text/span.ts'
+import {bareTraits} from '../../questions/specifics/traits.ts'
 
 /** Qualities of the applicant in a row, and nothing beside them that shows one. */
 export const unsupportedTrait = defineRule({
@@ -34,24 +31,6 @@ export const unsupportedTrait = defineRule({
     ],
   },
   check(draft, report) {
-    for (const {block, sentences} of draft.paragraphs) {
-      let open: readonly Hit[] = []
-      for (const [index, sentence] of sentences.entries()) {
-        const traits = ownTraits(sentence)
-        const last = traits.at(-1)
-        if (!last || isShown(sentence, last, sentences[index + 1])) {
-          open = []
-          continue
-        }
-        open = [...open, ...traits]
-        const [first] = open
-        if (!first || open.length < 3 || isRunOn(sentences[index + 1])) continue
-        report(cover(block.at(first), block.at(last)), {count: open.length})
-        open = []
-      }
-    }
+    for (const {span, count} of bareTraits(draft)) report(span, {count})
   },
 })
-
-/** The next sentence goes on with more of them, so the row is reported once, there. */
-const isRunOn = (next: Sentence | undefined): boolean => next !== undefined && ownTraits(next).length > 0

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {vagueWorkIn} from '../../questions/specifics/quantities.ts'
+import {vagueWork} from '../../questions/specifics/quantities.ts'
 
 /** A word of quantity where the applicant could count. */
 export const vagueQuantity = defineRule({
@@ -25,11 +25,9 @@ export const vagueQuantity = defineRule({
     ],
   },
   check(draft, report) {
-    for (const {block, sentences} of draft.paragraphs) {
-      const [first, ...others] = sentences.flatMap(vagueWorkIn)
-      if (!first) continue
-      const related = others.map((hit) => ({message: `So does “${block.text(hit)}”.`, span: block.at(hit)}))
-      report(block.at(first), {words: block.text(first)}, {related})
+    for (const {span, words, others} of vagueWork(draft, undefined)) {
+      const related = others.map((other) => ({message: `So does “${other.words}”.`, span: other.span}))
+      report(span, {words}, {related})
     }
   },
 })

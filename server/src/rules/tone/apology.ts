@@ -1,6 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {placedSentences, withoutTail} from '../../questions/own-words.ts'
-import {apologyIn} from '../../questions/tone/apologies.ts'
+import {apologiesIn} from '../../questions/tone/apologies.ts'
 
 /** The reader's pardon asked for the record, the language or the time taken. */
 export const apology = defineRule({
@@ -26,9 +25,7 @@ export const apology = defineRule({
     ],
   },
   check(draft, report) {
-    for (const placed of placedSentences(draft)) {
-      const at = apologyIn(placed)
-      if (at) report(placed.sentence.block.at(withoutTail(placed.sentence, at)), undefined)
-    }
+    for (const {sentence, value} of apologiesIn(draft.paragraphs, undefined))
+      report(sentence.block.at(value), undefined)
   },
 })

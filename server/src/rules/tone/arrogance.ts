@@ -1,6 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {plainSentences, withoutTail} from '../../questions/own-words.ts'
-import {boastIn} from '../../questions/tone/boasts.ts'
+import {boastsIn} from '../../questions/tone/boasts.ts'
 
 /** The applicant set above the other applicants, or above error. */
 export const arrogance = defineRule({
@@ -28,9 +27,6 @@ export const arrogance = defineRule({
     ],
   },
   check(draft, report) {
-    for (const sentence of plainSentences(draft)) {
-      const at = boastIn(sentence)
-      if (at) report(sentence.block.at(withoutTail(sentence, at)), undefined)
-    }
+    for (const {sentence, value} of boastsIn(draft.paragraphs, undefined)) report(sentence.block.at(value), undefined)
   },
 })

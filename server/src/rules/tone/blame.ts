@@ -1,6 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {placedSentences, withoutTail} from '../../questions/own-words.ts'
-import {blameIn} from '../../questions/tone/blame.ts'
+import {blamesIn} from '../../questions/tone/blame.ts'
 
 /** A setback of the applicant's laid on the Match, a program, a teacher or a country. */
 export const blame = defineRule({
@@ -30,9 +29,6 @@ export const blame = defineRule({
     ],
   },
   check(draft, report) {
-    for (const placed of placedSentences(draft)) {
-      const at = blameIn(placed)
-      if (at) report(placed.sentence.block.at(withoutTail(placed.sentence, at)), undefined)
-    }
+    for (const {sentence, value} of blamesIn(draft.paragraphs, undefined)) report(sentence.block.at(value), undefined)
   },
 })

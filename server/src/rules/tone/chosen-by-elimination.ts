@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
-import {eliminationIn} from '../../questions/tone/elimination.ts'
+import {eliminationsIn} from '../../questions/tone/elimination.ts'
+import {again} from '../../questions/tone/places.ts'
 
 /** A specialty chosen because the others were struck out. */
 export const chosenByElimination = defineRule({
@@ -27,7 +27,7 @@ export const chosenByElimination = defineRule({
     ],
   },
   check(draft, report) {
-    for (const told of perParagraph(draft, eliminationIn))
-      report(told.span, undefined, {related: repeated('And here.', told)})
+    for (const found of eliminationsIn(draft.paragraphs))
+      report(found.span, undefined, {related: again('And here.', found)})
   },
 })

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {type PleaKind, pleaIn} from '../../questions/tone/pleas.ts'
+import {type PleaKind, pleasIn} from '../../questions/tone/pleas.ts'
 
 const said: Readonly<Record<PleaKind, string>> = {
   begging: 'This pleads. A program weighs what you can do; state one thing that helps it decide, and ask plainly.',
@@ -37,9 +37,7 @@ export const desperation = defineRule<'tone/desperation', PleaKind>({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      const plea = pleaIn(sentence)
-      if (plea) report(sentence.block.at(plea), plea.kind)
-    }
+    for (const paragraph of draft.paragraphs)
+      for (const plea of pleasIn(paragraph, undefined)) report(paragraph.block.at(plea), plea.kind)
   },
 })

@@ -1,6 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {plainSentences, withoutTail} from '../../questions/own-words.ts'
-import {contemptIn} from '../../questions/tone/contempt.ts'
+import {contemptsIn} from '../../questions/tone/contempt.ts'
 
 /** A specialty, school, country, program or group of colleagues spoken of with contempt. */
 export const disparagement = defineRule({
@@ -29,9 +28,7 @@ export const disparagement = defineRule({
     ],
   },
   check(draft, report) {
-    for (const sentence of plainSentences(draft)) {
-      const at = contemptIn(sentence)
-      if (at) report(sentence.block.at(withoutTail(sentence, at)), undefined)
-    }
+    for (const {sentence, value} of contemptsIn(draft.paragraphs, undefined))
+      report(sentence.block.at(value), undefined)
   },
 })

@@ -1,6 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {plainSentences, withoutTail} from '../../questions/own-words.ts'
-import {entitlementIn} from '../../questions/tone/entitlement.ts'
+import {dueClaimsIn} from '../../questions/tone/entitlement.ts'
 
 /** A position, an interview or an answer claimed as due. */
 export const entitlement = defineRule({
@@ -26,11 +25,8 @@ export const entitlement = defineRule({
     ],
   },
   check(draft, report) {
-    for (const sentence of plainSentences(draft)) {
-      const claim = entitlementIn(sentence)
-      const at = claim && withoutTail(sentence, claim)
-      if (at) report(sentence.block.at(at), {words: shortened(sentence.block.text(at))})
-    }
+    for (const {sentence, value} of dueClaimsIn(draft.paragraphs, undefined))
+      report(sentence.block.at(value), {words: shortened(sentence.block.text(value))})
   },
 })
 

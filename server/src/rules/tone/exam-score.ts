@@ -1,6 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {plainSentences} from '../../questions/own-words.ts'
-import {examScoreIn} from '../../questions/tone/exam-scores.ts'
+import {examScoresIn} from '../../questions/tone/exam-scores.ts'
 
 /** A score, an average or a place in a class, as a figure. */
 export const examScore = defineRule({
@@ -31,9 +30,7 @@ export const examScore = defineRule({
     ],
   },
   check(draft, report) {
-    for (const sentence of plainSentences(draft)) {
-      const at = examScoreIn(sentence)
-      if (at) report(sentence.block.at(at), {words: sentence.block.text(at).slice(0, 60)})
-    }
+    for (const {sentence, value} of examScoresIn(draft.paragraphs, undefined))
+      report(sentence.block.at(value), {words: sentence.block.text(value).slice(0, 60)})
   },
 })

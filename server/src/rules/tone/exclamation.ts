@@ -23,7 +23,7 @@ export const exclamation = defineRule<'tone/exclamation', undefined, 'suggestion
     ],
   },
   check(draft, report) {
-    for (const span of ownExclamations(draft)) {
+    for (const span of ownExclamations(draft.paragraphs)) {
       const expected = draft.text.slice(span.start, span.end)
       const insert = /[?.]/.test(draft.text.charAt(span.start - 1)) ? '' : '.'
       report(span, undefined, {fix: {title: 'End with a period', edits: [{span, expected, insert}]}})

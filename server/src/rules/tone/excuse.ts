@@ -1,6 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {placedSentences, withoutTail} from '../../questions/own-words.ts'
-import {excuseIn} from '../../questions/tone/excuses.ts'
+import {excusesIn} from '../../questions/tone/excuses.ts'
 
 /** A failed examination, a gap or a lost season with a reason that asks to be excused. */
 export const excuse = defineRule({
@@ -29,9 +28,6 @@ export const excuse = defineRule({
     ],
   },
   check(draft, report) {
-    for (const placed of placedSentences(draft)) {
-      const at = excuseIn(placed)
-      if (at) report(placed.sentence.block.at(withoutTail(placed.sentence, at)), undefined)
-    }
+    for (const {sentence, value} of excusesIn(draft.paragraphs, undefined)) report(sentence.block.at(value), undefined)
   },
 })

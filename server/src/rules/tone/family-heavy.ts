@@ -33,7 +33,7 @@ export const familyHeavy = defineRule({
   },
   check(draft, report) {
     const share = familyShare(draft)
-    if (!share || draft.sentences.length < fewest || !(share.isOpening || share.percent > most)) return
+    if (!share || share.sentences < fewest || !(share.isOpening || share.percent > most)) return
     report(share.first, share, {related: share.others.map((span) => ({message: 'Family here too.', span}))})
   },
 })

@@ -1,6 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {plainSentences} from '../../questions/own-words.ts'
-import {isExchangeVisitor, settlingIn} from '../../questions/tone/settling.ts'
+import {isExchangeVisitor, settlingsIn} from '../../questions/tone/settling.ts'
 
 /** A stay for good announced by an applicant who comes on a J-1 visa. */
 export const immigrantIntent = defineRule({
@@ -32,10 +31,9 @@ export const immigrantIntent = defineRule({
     ],
   },
   check(draft, report) {
-    if (!isExchangeVisitor(draft)) return
-    for (const sentence of plainSentences(draft)) {
-      const at = settlingIn(sentence)
-      if (at) report(sentence.block.at(at), {words: sentence.block.text(at).slice(0, 30)})
-    }
+    const settlings = settlingsIn(draft.paragraphs, undefined)
+    if (settlings.length === 0 || !isExchangeVisitor(draft)) return
+    for (const {sentence, value} of settlings)
+      report(sentence.block.at(value), {words: sentence.block.text(value).slice(0, 30)})
   },
 })

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {journeyIn} from '../../questions/tone/metaphors.ts'
+import {journeysIn} from '../../questions/tone/metaphors.ts'
 import {again, placesOf} from '../../questions/tone/places.ts'
 
 /** A training or a life called a journey. */
@@ -26,7 +26,7 @@ export const journey = defineRule<'tone/journey'>({
     ],
   },
   check(draft, report) {
-    for (const found of placesOf(draft, journeyIn)) {
+    for (const found of placesOf(journeysIn(draft.paragraphs, undefined))) {
       report(found.span, undefined, {related: again('A journey here too.', found)})
     }
   },

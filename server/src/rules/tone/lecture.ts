@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {perParagraph, repeated} from '../../questions/per-paragraph.ts'
-import {lectureIn} from '../../questions/tone/lectures.ts'
+import {lecturesIn} from '../../questions/tone/lectures.ts'
+import {again} from '../../questions/tone/places.ts'
 
 /** The specialty, explained to those who practice it. */
 export const lecture = defineRule<'tone/lecture'>({
@@ -25,8 +25,7 @@ export const lecture = defineRule<'tone/lecture'>({
     ],
   },
   check(draft, report) {
-    for (const told of perParagraph(draft, lectureIn)) {
-      report(told.span, undefined, {related: repeated('Explained here too.', told)})
-    }
+    for (const found of lecturesIn(draft.paragraphs))
+      report(found.span, undefined, {related: again('Explained here too.', found)})
   },
 })

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {callingIn} from '../../questions/tone/callings.ts'
+import {callingsIn} from '../../questions/tone/callings.ts'
 
 /** Medicine as a lifelong wish, a fate or a calling. */
 export const lifelongCalling = defineRule<'tone/lifelong-calling'>({
@@ -28,9 +28,6 @@ export const lifelongCalling = defineRule<'tone/lifelong-calling'>({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      const calling = callingIn(sentence)
-      if (calling) report(sentence.block.at(calling), undefined)
-    }
+    for (const {sentence, value} of callingsIn(draft.paragraphs, undefined)) report(sentence.block.at(value), undefined)
   },
 })

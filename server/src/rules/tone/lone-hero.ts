@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {loneRescues} from '../../questions/tone/rescues.ts'
+import {loneRescuesIn} from '../../questions/tone/rescues.ts'
 
 /** A rescue with nobody else in it. */
 export const loneHero = defineRule<'tone/lone-hero'>({
@@ -22,6 +22,7 @@ export const loneHero = defineRule<'tone/lone-hero'>({
     ],
   },
   check(draft, report) {
-    for (const {sentence, at} of loneRescues(draft)) report(sentence.block.at(at), undefined)
+    for (const {sentence, value} of loneRescuesIn(draft.paragraphs, undefined))
+      report(sentence.block.at(value), undefined)
   },
 })

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {childLoveIn} from '../../questions/tone/child-love.ts'
+import {childLovesIn} from '../../questions/tone/child-love.ts'
 import {again, placesOf} from '../../questions/tone/places.ts'
 
 /** Love of children where an encounter belongs. */
@@ -27,7 +27,7 @@ export const loveOfChildren = defineRule<'tone/love-of-children'>({
     ],
   },
   check(draft, report) {
-    for (const found of placesOf(draft, childLoveIn)) {
+    for (const found of placesOf(childLovesIn(draft.paragraphs, undefined))) {
       report(found.span, undefined, {related: again('Said here too.', found)})
     }
   },

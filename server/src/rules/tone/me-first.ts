@@ -24,7 +24,9 @@ export const meFirst = defineRule({
     ],
   },
   check(draft, report) {
-    const {gains, brings, acts} = readExchange(draft)
+    const exchange = readExchange(draft)
+    if (!exchange) return
+    const {gains, brings, acts} = exchange
     const [first, ...rest] = gains
     if (!first || gains.length <= brings || (gains.length < 2 && (acts > 0 || brings > 0))) return
     const related = rest.map((span) => ({message: 'And here.', span}))

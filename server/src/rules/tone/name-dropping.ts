@@ -30,9 +30,7 @@ export const nameDropping = defineRule({
     const names = proudNames(draft)
     const second = names[allowed]
     if (!second) return
-    const related = names
-      .filter((one) => one !== second)
-      .map((one) => ({message: 'Named here too.', span: one.sentence.block.at(one)}))
-    report(second.sentence.block.at(second), {count: names.length}, {related})
+    const related = names.filter((one) => one !== second).map((one) => ({message: 'Named here too.', span: one}))
+    report(second, {count: names.length}, {related})
   },
 })

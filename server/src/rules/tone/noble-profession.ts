@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {nobilityIn} from '../../questions/tone/nobility.ts'
+import {nobilitiesIn} from '../../questions/tone/nobility.ts'
 import {again, placesOf} from '../../questions/tone/places.ts'
 
 /** Medicine praised to physicians. */
@@ -25,7 +25,7 @@ export const nobleProfession = defineRule<'tone/noble-profession'>({
     ],
   },
   check(draft, report) {
-    for (const found of placesOf(draft, nobilityIn)) {
+    for (const found of placesOf(nobilitiesIn(draft.paragraphs, undefined))) {
       report(found.span, undefined, {related: again('Praised here too.', found)})
     }
   },

@@ -1,5 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {dramaOpening, goreIn} from '../../questions/tone/drama.ts'
+import {dramaOpening, goresIn} from '../../questions/tone/drama.ts'
+import {overlaps} from '../../text/span.ts'
 
 /** The first lines of a film, and gore anywhere. */
 export const rescueDrama = defineRule({
@@ -29,10 +30,9 @@ export const rescueDrama = defineRule({
   check(draft, report) {
     const opening = dramaOpening(draft)
     if (opening) report(opening, {what: 'opening'})
-    for (const sentence of draft.sentences) {
-      const gore = goreIn(sentence)
-      const at = gore && sentence.block.at(gore)
-      if (at && !(opening && at.start < opening.end && opening.start < at.end)) report(at, {what: 'gore'})
+    for (const {sentence, value} of goresIn(draft.paragraphs, undefined)) {
+      const at = sentence.block.at(value)
+      if (!(opening && overlaps(at, opening))) report(at, {what: 'gore'})
     }
   },
 })

@@ -24,7 +24,7 @@ export const rhetoricalQuestion = defineRule({
     ],
   },
   check(draft, report) {
-    const questions = ownQuestions(draft)
+    const questions = ownQuestions(draft.paragraphs)
     const second = questions[allowed]
     if (!second) return
     const related = questions.filter((one) => one !== second).map((span) => ({message: 'Asked here too.', span}))

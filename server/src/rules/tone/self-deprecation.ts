@@ -1,5 +1,4 @@
 import {defineRule} from '../../lint/rule.ts'
-import {withoutTail} from '../../questions/own-words.ts'
 import {readSelfDoubts} from '../../questions/tone/self-doubt.ts'
 
 /** A weakness given as what the applicant is, with nothing done about it. */
@@ -30,6 +29,6 @@ export const selfDeprecation = defineRule({
     ],
   },
   check(draft, report) {
-    for (const {sentence, at} of readSelfDoubts(draft)) report(sentence.block.at(withoutTail(sentence, at)), undefined)
+    for (const {sentence, value} of readSelfDoubts(draft)) report(sentence.block.at(value), undefined)
   },
 })

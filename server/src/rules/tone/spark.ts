@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {sparkIn} from '../../questions/tone/metaphors.ts'
+import {sparksIn} from '../../questions/tone/metaphors.ts'
 import {again, placesOf} from '../../questions/tone/places.ts'
 
 /** An interest that is sparked, ignited, fueled or kindled. */
@@ -26,7 +26,7 @@ export const spark = defineRule<'tone/spark'>({
     ],
   },
   check(draft, report) {
-    for (const found of placesOf(draft, sparkIn)) {
+    for (const found of placesOf(sparksIn(draft.paragraphs, undefined))) {
       report(found.span, undefined, {related: again('A fire here too.', found)})
     }
   },

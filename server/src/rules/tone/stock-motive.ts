@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {stockMotiveIn} from '../../questions/tone/stock-motives.ts'
+import {stockMotivesIn} from '../../questions/tone/stock-motives.ts'
 
 /** A motive that every applicant has. */
 export const stockMotive = defineRule<'tone/stock-motive', {motive: string}>({
@@ -28,10 +28,8 @@ export const stockMotive = defineRule<'tone/stock-motive', {motive: string}>({
     ],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      const motive = stockMotiveIn(sentence)
-      if (motive) report(sentence.block.at(motive), {motive: clip(sentence.block.text(motive))})
-    }
+    for (const {sentence, value} of stockMotivesIn(draft.paragraphs, undefined))
+      report(sentence.block.at(value), {motive: clip(sentence.block.text(value))})
   },
 })
 

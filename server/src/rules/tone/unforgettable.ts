@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {unforgettableIn} from '../../questions/tone/memories.ts'
+import {unforgettablesIn} from '../../questions/tone/memories.ts'
 
 /** A sentence that says of a moment how great it was. */
 export const unforgettable = defineRule<'tone/unforgettable'>({
@@ -23,9 +23,7 @@ export const unforgettable = defineRule<'tone/unforgettable'>({
     clean: [{text: 'I will never forget to check the sugar again.'}, {text: 'The transplant changed her life.'}],
   },
   check(draft, report) {
-    for (const sentence of draft.sentences) {
-      const hit = unforgettableIn(sentence)
-      if (hit) report(sentence.block.at(hit), undefined)
-    }
+    for (const {sentence, value} of unforgettablesIn(draft.paragraphs, undefined))
+      report(sentence.block.at(value), undefined)
   },
 })

@@ -1,6 +1,6 @@
-import type {Target} from '../../../lexicon/specialties.ts'
+import {specialtyLabels, type Target} from '../../../lexicon/specialties.ts'
 import {readTarget} from '../arguments.ts'
-import {type AddCommand, refuse} from '../command.ts'
+import {type AddCommand, program, refuse} from '../command.ts'
 import {begin, listTemplates} from '../new.ts'
 
 interface NewOptions {
@@ -19,7 +19,7 @@ export const addNew: AddCommand = (root, io, end) => {
     .option('--program <program>', 'the program it goes to: an id from residency.yaml, or a name')
     .option('--target <target>', 'what it is written for', readTarget)
     .option('--list', 'list the kinds and templates')
-    .action(async (name: string | undefined, file: string | undefined, {program, target, list}: NewOptions) => {
+    .action(async (name: string | undefined, file: string | undefined, {program: to, target, list}: NewOptions) => {
       if (list) {
         io.out(listTemplates())
         return
@@ -28,8 +28,15 @@ export const addNew: AddCommand = (root, io, end) => {
         end(refuse(io, 'A kind or a template is missing; `new --list` lists them.'))
         return
       }
-      const begun = await begin({cwd: io.cwd, name, file, program, target})
+      const begun = await begin({cwd: io.cwd, name, file, program: to, target})
       if ('refusal' in begun) end(refuse(io, begun.refusal))
-      else io.out(begun.written ? `${file} is written.\n` : begun.text)
+      else io.out(begun.written ? `${writtenWords(file ?? '', begun.target)}\n` : begun.text)
     })
 }
+
+/** What was taken for granted, and the next step; the name is quoted where a shell would break it. */
+const writtenWords = (file: string, target: Target | undefined): string =>
+  [
+    `${file} is written${target ? `, for ${specialtyLabels[target]}: --target or \`target:\` in it says otherwise` : ''}.`,
+    `Fill in its placeholders, which stand in square brackets; \`${program} check ${/^[\w./\\:-]+$/.test(file) ? file : JSON.stringify(file)}\` lists those that are open.`,
+  ].join('\n')

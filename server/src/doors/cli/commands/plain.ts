@@ -15,6 +15,7 @@ export const addPlain: AddCommand = (root, io, end) => {
         return
       }
       io.out(read.text)
+      if (read.note) io.err(`${read.note}\n`)
       if (changes) io.err(read.changes)
     })
 }

@@ -1,0 +1,63 @@
+import {oncePerParagraph, type Paragraph, type Sighting} from '../../draft/paragraph.ts'
+import type {Block} from '../../text/block.ts'
+import type {Sentence} from '../../text/sentence.ts'
+import type {Local} from '../../text/span.ts'
+
+/** A sentence among the others of its paragraph. Places count as they do in the sentence, beyond its ends too. */
+export class Surroundings {
+  /** The whole paragraph. */
+  readonly block: Block
+  /** How far places in the sentence are from the same places in the paragraph. */
+  readonly shift: number
+
+  constructor({block}: Paragraph, sentence: Sentence) {
+    this.block = block
+    this.shift = sentence.block.start - block.start
+  }
+
+  /** The prose from one place to before another. */
+  mask(from: number, to: number = from + 1): string {
+    return this.block.reading.mask.slice(Math.max(0, from + this.shift), Math.max(0, to + this.shift))
+  }
+
+  /** What is written from one place to before another. */
+  source(from: number, to: number = from + 1): string {
+    return this.block.reading.source.slice(Math.max(0, from + this.shift), Math.max(0, to + this.shift))
+  }
+
+  /** What is marked from a place on. */
+  markupAt(from: number): Local | undefined {
+    const markup = this.block.reading.markup.find((one) => one.from === from + this.shift)
+    return markup && {from, to: markup.to - this.shift}
+  }
+
+  /** A stretch of the sentence as one of the paragraph. */
+  whole({from, to}: Local): Local {
+    return {from: from + this.shift, to: to + this.shift}
+  }
+}
+
+/**
+ * What is sought in each sentence of a text, with an eye on what stands right beside it; kept as `oncePerParagraph` keeps.
+ *
+ * @returns what was found in paragraphs, in order
+ */
+export const seekInSurroundings = <Value>(
+  seek: (sentence: Sentence, around: Surroundings) => readonly Value[],
+): ((paragraphs: readonly Paragraph[]) => ReadonlyArray<Sighting<Value>>) => {
+  const read = oncePerParagraph((paragraph) =>
+    paragraph.sentences.flatMap((sentence, index) =>
+      seek(sentence, new Surroundings(paragraph, sentence)).map((value) => ({index, value})),
+    ),
+  )
+  return (paragraphs) => {
+    const all: Array<Sighting<Value>> = []
+    for (const paragraph of paragraphs) {
+      for (const {index, value} of read(paragraph, undefined)) {
+        const sentence = paragraph.sentences[index]
+        if (sentence) all.push({sentence, value})
+      }
+    }
+    return all
+  }
+}
