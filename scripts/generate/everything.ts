@@ -6,6 +6,7 @@ import {printCalibration} from './calibration.ts'
 import {printCatalogue} from './catalogue.ts'
 import {withCommandTable} from './command-table.ts'
 import {withPages} from './docs-index.ts'
+import {printEngineWords} from './engine-words.ts'
 import {printGrammars} from './grammars.ts'
 import {withRuleSettings} from './manifest.ts'
 import {noticesPath, printNotices} from './notices.ts'
@@ -25,6 +26,7 @@ export type Wanted = readonly [path: string, content: string | undefined]
 export const independent = (root: string): readonly Wanted[] => [
   ...templateFiles(root),
   ['server/src/rules/catalogue.ts', printCatalogue(root)],
+  ['server/src/lexicon/engine-words.ts', printEngineWords()],
   ['server/src/doors/cli/version.ts', printVersion(readFileSync(resolve(root, 'package.json'), 'utf8'))],
   ...printGrammars(root),
 ]

@@ -1,5 +1,5 @@
 import writeGood from 'write-good'
-import {wornCompany, wornWords} from '../lexicon/prose.ts'
+import {engineWords, irregularParticiples} from '../lexicon/engine-words.ts'
 import {FILLER} from './mask.ts'
 import {numberQuestion} from './once.ts'
 import {type Prose, SentenceProse} from './prose.ts'
@@ -60,26 +60,45 @@ const plainOf = (sentence: SentenceProse): Flat => {
 
 /** Whether the check could find anything: far cheaper than asking, and right for most sentences. */
 const isWorthAsking = (check: Check, words: readonly Word[]): boolean => {
-  if (check === 'so') return words[0]?.text === 'so'
-  if (check === 'thereIs') return words[0]?.text === 'there'
-  if (check === 'passive') return words.some(({text}) => formsOfBe.has(text))
-  if (check === 'cliches') return mayBeWorn(words)
-  return check !== 'illusion' || words.some(({text}, at) => at > 0 && words[at - 1]?.text === text)
+  if (check === 'so' || check === 'thereIs') return words[0]?.text === (check === 'so' ? 'so' : 'there')
+  if (check === 'passive') return words.some(({text}, at) => at > 0 && isPassive(words[at - 1]?.text, text))
+  if (check === 'illusion') return words.some(({text}, at) => at > 0 && words[at - 1]?.text === text)
+  return holdsKey(check, words)
 }
 
 const formsOfBe: ReadonlySet<string> = new Set(['am', 'are', 'were', 'being', 'is', 'been', 'was', 'be'])
-const company = new Map(Object.entries(wornCompany).map(([word, others]) => [word, others.split(' ')]))
+const irregular: ReadonlySet<string> = new Set(irregularParticiples.split(' '))
 
-const mayBeWorn = (words: readonly Word[]): boolean => {
-  let all: ReadonlySet<string> | undefined
-  return words.some(({text}) => {
-    if (wornWords.has(text)) return true
-    const others = company.get(text)
-    if (!others) return false
-    all ??= new Set(words.map((word) => word.text))
-    return others.some((other) => all?.has(other))
-  })
+const isPassive = (before: string | undefined, text: string): boolean =>
+  before !== undefined && formsOfBe.has(before) && (text.endsWith('ed') || irregular.has(text))
+
+/** By a word of its phrases: the words of which one has to stand in the same sentence; none where the word is enough. */
+type Keys = ReadonlyMap<string, readonly string[]>
+
+const readKeys = (list: string): Keys => {
+  const keys = new Map<string, string[]>()
+  for (const key of list.split(' ')) {
+    const [word = '', other] = key.split(':')
+    const known = keys.get(word)
+    if (other === undefined) keys.set(word, [])
+    else if (!known) keys.set(word, [other])
+    else if (known.length > 0) known.push(other)
+  }
+  return keys
 }
+
+const keysOf: Readonly<Record<keyof typeof engineWords, Keys>> = {
+  weasel: readKeys(engineWords.weasel),
+  adverb: readKeys(engineWords.adverb),
+  tooWordy: readKeys(engineWords.tooWordy),
+  cliches: readKeys(engineWords.cliches),
+}
+
+const holdsKey = (check: keyof typeof engineWords, words: readonly Word[]): boolean =>
+  words.some(({text}) => {
+    const others = keysOf[check].get(text)
+    return others && (others.length === 0 || words.some((word) => others.includes(word.text)))
+  })
 
 /** The engine's index can be off by a blank and its `offset` is a length: what does not read as it says is dropped. */
 const remarks = (flat: Flat, check: Check): readonly Remark[] =>
