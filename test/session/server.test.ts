@@ -109,7 +109,10 @@ describe('what is read', () => {
     const talk = await start()
     await talk.open('file:///drafts/README.md', 'This is LOUD.')
     expect(await talk.diagnostics('file:///drafts/README.md')).toEqual([])
-    expect(talk.status('file:///drafts/README.md')).toMatchObject({is: 'silent', reason: 'not a draft by its name'})
+    expect(talk.status('file:///drafts/README.md')).toMatchObject({
+      is: 'silent',
+      reason: 'README, CHANGELOG, CONTRIBUTING and LICENSE are names for other files',
+    })
   })
 
   it('says what it takes a draft for, and what it found', async () => {

@@ -96,7 +96,8 @@ const signs = [
   ],
 ]
 
-const edit: fc.Arbitrary<Edit> = fc.record({
+/** Any edit. */
+export const edit: fc.Arbitrary<Edit> = fc.record({
   at: fc.integer({min: 0, max: 1000}),
   length: fc.oneof(
     {weight: 5, arbitrary: fc.constant(0)},

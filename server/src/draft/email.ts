@@ -126,8 +126,9 @@ const namesJoin = new Set(
 
 /** Where the message that is answered begins: `>`, “On … wrote:”, or the header lines a mail program copies. */
 const isReplyStart = (lines: readonly Line[], index: number): boolean => {
-  const text = lines[index]?.text.trim() ?? ''
-  if (!/^[\W_bfo]/i.test(text)) return false
+  const line = lines[index]?.text ?? ''
+  if (!/^\s*(?:[^\s\w]|[_bfo])/i.test(line)) return false
+  const text = line.trim()
   if (replyStart.test(text)) return true
   const next = lines[index + 1]?.text.trim() ?? ''
   if (/^on .{4,120}$/i.test(text) && /(?:^|>|\s)wrote:$/.test(next) && next.length < 80) return true
@@ -157,15 +158,14 @@ const longestClosing = 90
 
 const isClosing = (line: string): boolean => {
   const trimmed = line.trim()
-  if (trimmed.length > longestClosing) return false
+  if (trimmed.length === 0 || trimmed.length > longestClosing) return false
   const plain = trimmed.toLowerCase().replace(/[,.!]{1,5}$/, '')
-  return (
-    closingStarts.some(
-      (start) =>
-        plain === start || plain === `${start} yours` || plain === `${start} truly` || plain === `${start} sincerely`,
-    ) || isLeave(line)
-  )
+  return closings.has(plain) || isLeave(line)
 }
+
+const closings: ReadonlySet<string> = new Set(
+  closingStarts.flatMap((start) => [start, `${start} yours`, `${start} truly`, `${start} sincerely`]),
+)
 
 /** “With my warmest regards and thanks,”: a short line of nothing but leave-taking. */
 const isLeave = (line: string): boolean => {

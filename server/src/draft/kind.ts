@@ -1,8 +1,8 @@
 import {salutationStarts} from '../lexicon/emails.ts'
 import {clinicalEvidence, residencyEvidence} from '../lexicon/evidence.ts'
 import {type Kind, kindLabels} from '../lexicon/kinds.ts'
-import {isOf} from '../text/block.ts'
-import {oncePerBlock} from '../text/once.ts'
+import {type Block, isOf} from '../text/block.ts'
+import {isAnywhere, wherever} from '../text/lineage.ts'
 import type {Page} from '../text/page.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import type {Brief} from './front-matter.ts'
@@ -46,7 +46,7 @@ export const decideKind = (page: Page, brief: Brief, path: string, workspace: Wo
   if (glob) return {kind: glob.kind, reason: `residency.yaml says so (${glob.glob})`}
   const name = segments.at(-1) ?? ''
   if (/^(?:readme|changelog|contributing|license)\b/.test(name))
-    return {kind: undefined, reason: 'not a draft by its name'}
+    return {kind: undefined, reason: 'README, CHANGELOG, CONTRIBUTING and LICENSE are names for other files'}
   const named = markdownEnding.test(name)
     ? (byName.find(([pattern]) => pattern.test(name.replace(markdownEnding, '')))?.[1] ??
       byFolder[segments.at(-2) ?? ''])
@@ -74,25 +74,20 @@ export const decideKind = (page: Page, brief: Brief, path: string, workspace: Wo
 const withArticle = (label: string): string =>
   label.startsWith('e') ? `an ${label}` : label.endsWith('s') || label === 'criteria' ? label : `a ${label}`
 
-const residencyIsSubject = (page: Page): boolean => {
-  const clinical = new Set<string>()
-  let person = false
-  for (const block of page.blocks) {
-    const evidence = evidenceIn(block)
-    if (evidence.hasResidency) return true
-    for (const phrase of evidence.clinical) clinical.add(phrase)
-    person ||= evidence.hasPerson
-    if (person && clinical.size >= 2) return true
-  }
-  return false
-}
+/** A text speaks of residency outright, or tells in the first person of the ward, with two phrases of it at least. */
+const residencyIsSubject = (page: Page): boolean =>
+  speaksOfResidency(page.blocks, undefined) ||
+  (hasPerson(page.blocks, undefined) &&
+    new Set(clinicalPhrases(page.blocks, undefined).flatMap(({answer}) => answer)).size >= 2)
 
-/** What in a block speaks of residency: outright, by phrases of the ward in lower case, or by somebody who tells of it. */
-const evidenceIn = oncePerBlock((block) => ({
-  hasResidency: block.reading.hits.some((hit) => isOf(hit, residencyEvidence)),
-  clinical: block.reading.hits.filter((hit) => isOf(hit, clinicalEvidence)).map((hit) => block.text(hit).toLowerCase()),
-  hasPerson: block.reading.words.some((word) => word.raw === 'I'),
-}))
+const speaksOfResidency = isAnywhere(({reading}: Block) => reading.hits.some((hit) => isOf(hit, residencyEvidence)))
+
+const hasPerson = isAnywhere(({reading}: Block) => reading.words.some((word) => word.raw === 'I'))
+
+/** The phrases of the ward in a block, in lower case. */
+const clinicalPhrases = wherever((block: Block) =>
+  block.reading.hits.filter((hit) => isOf(hit, clinicalEvidence)).map((hit) => block.text(hit).toLowerCase()),
+)
 
 const isEmailShaped = (page: Page): boolean => {
   const first = page.blocks.slice(0, 3).map((block) => block.reading.source.toLowerCase())

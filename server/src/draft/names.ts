@@ -77,8 +77,8 @@ const readTitled = (sentence: Sentence, at: number): PlacedName | undefined => {
   const first = sentence.word(at)
   if (!first || first.possessive) return undefined
   const learned = learnedTitles.has(first.raw)
-  const pointed = /^\s*\./.test(sentence.between(at, at + 1))
-  if (!learned && !titles.has(first.raw) && !(pointed && titles.has(capital(first.raw)))) return undefined
+  if (!learned && !titles.has(first.raw) && !(titles.has(capital(first.raw)) && isPointed(sentence, at)))
+    return undefined
   const from = skipSecondTitle(sentence, at)
   const end = runEnd(sentence, from)
   if (end === from || !/^\.?$/.test(bare(sentence.between(from - 1, from)))) return undefined
@@ -89,6 +89,8 @@ const readTitled = (sentence: Sentence, at: number): PlacedName | undefined => {
   if (isInstitution(sentence, from, end) || parts.every((part) => part.length === 1)) return undefined
   return nameAt(sentence, learned ? 'learned' : 'title', first.raw.toLowerCase(), at, from, end)
 }
+
+const isPointed = (sentence: Sentence, at: number): boolean => /^\s*\./.test(sentence.between(at, at + 1))
 
 /** What stands between two words, without blanks and fillers. */
 export const bare = (between: string): string => between.replace(/[\s\u2060]/g, '')
@@ -156,7 +158,14 @@ const isJoined = (sentence: Sentence, at: number): boolean => {
   return /^\.[\s\u2060]*$/.test(between) && sentence.word(at - 1)?.raw.length === 1
 }
 
-const isCapital = (raw: string): boolean => /^\p{Lu}[\p{L}\p{M}'’]*\p{Ll}/u.test(raw) || /^\p{Lu}$/u.test(raw)
+/** Whether a word begins with a capital letter. */
+export const isUpper = (raw: string): boolean => {
+  const code = raw.charCodeAt(0)
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(raw)
+}
+
+const isCapital = (raw: string): boolean =>
+  isUpper(raw) && (/^\p{Lu}[\p{L}\p{M}'’]*\p{Ll}/u.test(raw) || /^\p{Lu}$/u.test(raw))
 
 const capital = (raw: string): string => raw.charAt(0).toUpperCase() + raw.slice(1)
 

@@ -1,9 +1,10 @@
 import {allPseudonyms, declaredPseudonym, publicPeople, unnamed} from '../lexicon/patients.ts'
+import {wherever} from '../text/lineage.ts'
 import type {Sentence} from '../text/sentence.ts'
 import {addressedNames, ownNames} from './addressee.ts'
 import type {Draft} from './draft.ts'
 import {type Name, nameIn, type PlacedName, readPlacedNames} from './names.ts'
-import {oncePerParagraph} from './paragraph.ts'
+import {oncePerParagraph, type Paragraph} from './paragraph.ts'
 import {readSigns, type Sign} from './signs.ts'
 
 /**
@@ -24,15 +25,15 @@ export interface Person {
 /** The people a draft names, in order of their first mention. */
 export const readPeople = (draft: Draft): readonly Person[] => {
   const single = new Set<string>()
-  for (const paragraph of draft.paragraphs) for (const part of singleNames(paragraph, undefined)) single.add(part)
+  for (const {answer} of singleNames(draft.paragraphs, undefined)) for (const part of answer) single.add(part)
   const known = single.size > 0 ? ` ${[...single].join(' ')} ` : ''
   const mentioned: Mentioned[] = []
   let areRenamed = false
-  for (const paragraph of draft.paragraphs) {
-    const {met, renamesAll} = meetPeople(paragraph, known)
-    areRenamed ||= renamesAll
-    for (const {name, index, keys, signs, isRenamed} of met) {
-      const sentence = paragraph.sentences[index]
+  for (const {item, answer} of meetings(draft.paragraphs, known)) {
+    if (!answer) continue
+    areRenamed ||= answer.renamesAll
+    for (const {name, index, keys, signs, isRenamed} of answer.met) {
+      const sentence = item.sentences[index]
       if (sentence) mentioned.push({name: nameIn(sentence, name), keys, signs, isRenamed})
     }
   }
@@ -73,32 +74,38 @@ interface Met extends Shown {
 }
 
 /** Names that stand alone and not at the head of a sentence: at the head too they are names then. */
-const singleNames = oncePerParagraph(({sentences}): readonly string[] =>
-  sentences.flatMap((sentence) =>
-    readPlacedNames(sentence).flatMap(({form, parts}) => (form === 'single' ? parts : [])),
-  ),
+const singleNames = wherever(
+  oncePerParagraph(({sentences}): readonly string[] => {
+    const single: string[] = []
+    for (const sentence of sentences)
+      for (const {form, parts} of readPlacedNames(sentence)) if (form === 'single') single.push(...parts)
+    return single
+  }),
 )
 
 /** The names in a paragraph, and whether it says of all names that they were changed. */
-const meetPeople = oncePerParagraph(
-  ({sentences}, known: string): {readonly met: readonly Met[]; readonly renamesAll: boolean} => {
-    const named = sentences.map((sentence) => readPlacedNames(sentence, known))
-    const {renamesAll, renamed} = readNotes(sentences, named)
-    const met = named.flatMap((names, index) => {
-      const [before, sentence, after] = [index - 1, index, index + 1].map((at) => sentences[at])
-      if (!sentence) return []
-      const isRenamed = renamed.has(index)
-      return names.map((name) => ({
-        name,
-        index,
-        keys: keysOf(name),
-        signs: readSigns({name, sentence, before, after}),
-        isRenamed,
-      }))
-    })
-    return {met, renamesAll}
-  },
-)
+interface Meeting {
+  readonly met: readonly Met[]
+  readonly renamesAll: boolean
+}
+
+const meetPeople = ({sentences}: Paragraph, known: string): Meeting | undefined => {
+  const named = sentences.map((sentence) => readPlacedNames(sentence, known))
+  const {renamesAll, renamed} = readNotes(sentences, named)
+  const met: Met[] = []
+  for (const [index, names] of named.entries()) {
+    const sentence = sentences[index]
+    if (!sentence || names.length === 0) continue
+    const before = sentences[index - 1]
+    const after = sentences[index + 1]
+    const isRenamed = renamed.has(index)
+    for (const name of names)
+      met.push({name, index, keys: keysOf(name), signs: readSigns({name, sentence, before, after}), isRenamed})
+  }
+  return renamesAll || met.length > 0 ? {met, renamesAll} : undefined
+}
+
+const meetings = wherever(oncePerParagraph(meetPeople))
 
 interface Known {
   readonly addressed: ReadonlySet<string>

@@ -40,20 +40,24 @@ export const readPlain = (page: Page, wanted: (block: Block) => boolean = () => 
   }
   let before: Part | undefined
   for (const part of readParts(page, wanted)) {
-    changeGap(before?.span.end ?? 0, part.span.start, part)
+    if (!before || !isPlainGap(page.text, before, part)) changeGap(before?.end ?? 0, part.start, part)
     for (const {from, to, insert, reason} of part.rewritten) {
-      const span = {start: part.span.start + from, end: part.span.start + to}
+      const span = {start: part.start + from, end: part.start + to}
       changes.push({span, from: page.text.slice(span.start, span.end), to: insert, reason})
     }
     before = part
   }
-  changeGap(before?.span.end ?? 0, page.text.length)
+  changeGap(before?.end ?? 0, page.text.length)
   return assemble(page.text, changes)
 }
 
 /** The changes that the marks of Markdown make inside a block: emphasis, links, code and the like. */
 export const markupChanges = (block: Block): ReadonlyArray<Local & {readonly insert: string}> =>
   rewriteBlock(block).filter(({reason}) => reason === 'markup')
+
+/** Between paragraphs an empty line stays as it is. */
+const isPlainGap = (text: string, {end}: Part, {start, marker}: Part): boolean =>
+  start - end === 2 && marker === '' && text.startsWith('\n\n', end)
 
 const assemble = (source: string, changes: readonly Change[]): PlainText => {
   let text = ''
@@ -89,8 +93,7 @@ interface Rewritten extends Local {
 }
 
 /** A block, or code and HTML that hold words. */
-interface Part {
-  readonly span: Span
+interface Part extends Span {
   readonly kind: Block['kind'] | 'raw'
   /** The marker when the part opens an item of a list: `-`, `1.`. */
   readonly marker: string
@@ -100,11 +103,14 @@ interface Part {
 const readParts = ({text, blocks, pieces}: Page, wanted: (block: Block) => boolean): readonly Part[] => {
   const parts: Part[] = []
   for (const block of blocks) {
-    if (!wanted(block) || isBlockGone(block)) continue
+    if (!wanted(block)) continue
     const rewritten = rewriteBlock(block)
+    const {length} = block.reading.source
+    if ((length === 0 || rewritten.length > 0) && isBlockGone(block)) continue
     const marker = block.container.list > 0 && block.kind !== 'cell' ? markerBefore(text, block.start) : ''
-    parts.push({span: block.span, kind: block.kind, marker, rewritten})
+    parts.push({start: block.start, end: block.start + length, kind: block.kind, marker, rewritten})
   }
+  const blocksAlone = parts.length
   let next = 0
   for (const piece of pieces) {
     while ((blocks[next]?.span.end ?? Number.POSITIVE_INFINITY) <= piece.span.start) next += 1
@@ -112,13 +118,15 @@ const readParts = ({text, blocks, pieces}: Page, wanted: (block: Block) => boole
     if (isInside || (piece.kind !== 'code' && piece.kind !== 'html')) continue
     const rewritten = rewriteRaw(piece)
     if (isGone(rewritten, piece.text.length)) continue
-    parts.push({span: piece.span, kind: 'raw', marker: markerBefore(text, piece.span.start), rewritten})
+    parts.push({...piece.span, kind: 'raw', marker: markerBefore(text, piece.span.start), rewritten})
   }
-  return parts.sort((a, b) => a.span.start - b.span.start)
+  return blocksAlone === parts.length ? parts : parts.sort((a, b) => a.start - b.start)
 }
 
 const isGone = (rewritten: readonly Rewritten[], length: number): boolean =>
-  length === 0 || rewritten.reduce((sum, {from, to, insert}) => sum - (to - from) + insert.length, length) === 0
+  length === 0 ||
+  (rewritten.length > 0 &&
+    rewritten.reduce((sum, {from, to, insert}) => sum - (to - from) + insert.length, length) === 0)
 
 /** The markers of lists between the start of a line and a block, without the indentation and the signs of a quote. */
 const markerBefore = (text: string, start: number): string => {
@@ -155,7 +163,12 @@ interface Token extends Local {
   readonly reason: ChangeReason
 }
 
-const rewriteBlock = oncePerBlock((block): readonly Rewritten[] => rewrite(block.reading.source, readTokens(block)))
+const rewriteBlock = oncePerBlock((block): readonly Rewritten[] => {
+  const {mask, source} = block.reading
+  return sameEnd(mask, source, 0) === source.length ? none : rewrite(source, readTokens(block))
+})
+
+const none: readonly never[] = []
 
 const isBlockGone = oncePerBlock((block): boolean => isGone(rewriteBlock(block), block.reading.source.length))
 

@@ -1,6 +1,5 @@
 import {readerProgram} from '../lexicon/emails.ts'
 import {type Specialty, specialtyFields, specialtyLabels, type Target, targets} from '../lexicon/specialties.ts'
-import {overlaps} from '../text/span.ts'
 import type {Draft} from './draft.ts'
 import {headerOf} from './email.ts'
 import {seekInSentences} from './paragraph.ts'
@@ -77,13 +76,15 @@ const namedTracks = seekInSentences(({sentence}): readonly NamedTrack[] => {
 const subjectTracks = (draft: Draft): readonly Target[] => {
   const subject = draft.email && headerOf(draft.email, 'subject')?.valueSpan
   if (!subject) return []
-  return draft.blocks
-    .filter(({span}) => overlaps(span, subject))
-    .flatMap((block) =>
-      block.reading.hits.flatMap((hit) => {
-        const at = block.at(hit)
-        const inside = hit.list === specialtyFields && at.start >= subject.start && at.end <= subject.end
-        return inside && isTarget(hit.value as Specialty) ? [hit.value as Target] : []
-      }),
-    )
+  const tracks: Target[] = []
+  for (const block of draft.blocks) {
+    if (block.start >= subject.end) break
+    if (block.start + block.reading.source.length <= subject.start) continue
+    for (const hit of block.reading.hits) {
+      if (hit.list !== specialtyFields || !isTarget(hit.value as Specialty)) continue
+      const at = block.at(hit)
+      if (at.start >= subject.start && at.end <= subject.end) tracks.push(hit.value as Target)
+    }
+  }
+  return tracks
 }

@@ -1,5 +1,6 @@
 import {type Ascii, joiners, typographic} from '../lexicon/typography.ts'
 import type {Block} from '../text/block.ts'
+import {wherever} from '../text/lineage.ts'
 import {FILLER} from '../text/mask.ts'
 import {oncePerBlock} from '../text/once.ts'
 import type {Local} from '../text/span.ts'
@@ -12,6 +13,7 @@ export interface TypographicCharacter extends Local, Ascii {
 /** The typographic characters of a block's prose, in order; code and addresses are left as they are. */
 export const readTypography = oncePerBlock((block: Block): readonly TypographicCharacter[] => {
   const {mask, source} = block.reading
+  if (!beyondAscii.test(mask)) return none
   const found: TypographicCharacter[] = []
   for (let from = 0; from < mask.length; from += 1) {
     const character = mask.charAt(from)
@@ -23,6 +25,12 @@ export const readTypography = oncePerBlock((block: Block): readonly TypographicC
   }
   return found
 })
+
+/** The same in a whole draft, block by block. */
+export const typography = wherever(readTypography)
+
+const beyondAscii = /[^\x00-\x7F]/
+const none: readonly never[] = []
 
 /** `&mdash;` in the source is one character in the mask. */
 const entityEnd = (source: string, from: number): number => {

@@ -20,6 +20,10 @@ export const clinicalBackground = phrases(
   'i|we treated|admitted|covered|managed|followed|examined|cared|delivered|saw ~4 patients|inpatients|children|adults|ward|wards|beds|families|newborns|women|infants|clinic',
   'on|in (a|an|the|two|three|our) (medical|pediatric|general|adult|inpatient) ward|wards',
   'sub internship',
+  'have|had (been) worked|working|practiced|practicing|trained|training since|for|as|in|at',
+  'i worked|practiced|trained since|for|as|in|at',
+  'my|our|the attending|attendings|preceptor|preceptors|consultant|consultants',
+  'patient|patients|child|children|newborns i|we saw|sent|admitted|treated|followed|covered|examined|referred|managed|delivered',
 )
 
 /** Words for certification and examinations. */

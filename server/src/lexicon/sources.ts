@@ -1,5 +1,5 @@
 /** How sure a source makes a claim, as in `docs/sources.md`. */
-export type Confidence = 'official' | 'agreed' | 'single' | 'judgement'
+export type Confidence = 'official' | 'copied' | 'reviewed' | 'agreed' | 'single' | 'judgement'
 
 /** Where a claim comes from. */
 export interface Source {
@@ -67,7 +67,7 @@ export const sources = {
     publisher: 'NRMP, copied at Law Insider',
     url: 'https://lawinsider.com/clause/soap-communication/_1',
     read: '2026-11-22',
-    confidence: 'official',
+    confidence: 'copied',
   },
   'nrmp-behaviour': {
     title: 'Professional behaviour in the matching process',
@@ -137,7 +137,7 @@ export const sources = {
     publisher: 'NRMP, copied at Studylib',
     url: 'https://studylib.net/doc/18363132/soap-faqs-for-applicants',
     read: '2026-11-22',
-    confidence: 'official',
+    confidence: 'copied',
   },
   'ouhsc-soap': {
     title: 'SOAP, for students',
@@ -165,14 +165,14 @@ export const sources = {
     publisher: 'A & A Case Reports',
     url: 'https://journals.lww.com/aacr/subjects/Education/Fulltext/2016/02150/Plagiarism_in_Personal_Statements_of.8.aspx',
     read: '2026-11-22',
-    confidence: 'official',
+    confidence: 'reviewed',
   },
   'jgme-personal-statement': {
     title: 'Making the Personal Statement Truly Personal (2022)',
     publisher: 'Journal of Graduate Medical Education',
     url: 'https://meridian.allenpress.com/jgme/article-split/14/2/210/480320/Making-the-Personal-Statement-Truly-Personal',
     read: '2026-11-22',
-    confidence: 'official',
+    confidence: 'reviewed',
   },
   'dual-applying': {
     title: 'Errors in dual applications that confuse selection committees',
@@ -228,7 +228,7 @@ export const sources = {
     publisher: 'Weill Cornell Medicine',
     url: 'https://hrp.weill.cornell.edu/safe-harbor-de-identification',
     read: '2026-11-22',
-    confidence: 'official',
+    confidence: 'copied',
   },
   'eras-plain-text': {
     title: 'Format of the ERAS personal statement (2026)',

@@ -128,6 +128,7 @@ export const otherStanding = phrases(
   'place|room|spot|seat for me to',
   'candidate|candidates for surgery|transplant|dialysis|thrombolysis|therapy',
   'one of them is|was|had|has|who',
+  'ask|asks|asking|asked|apply|applying|applied|write|writing|interest|interested|aim|aiming|wish for|about|in|to ~2 one of them|those|these',
   'chance|chances|odds|likelihood|hope (of|for) survival|survive|recovery|infection|walking|cure|living|transplant',
   'transplant|waiting|waitlist list|lists',
   'offer letter|signed',

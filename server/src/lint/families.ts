@@ -27,7 +27,7 @@ export const families = {
   tone: {title: 'Tone', about: 'What the words do to the reader’s trust.', severities: ['warning', 'information']},
   privacy: {
     title: 'Privacy',
-    about: 'Patients who could be recognised, and numbers that belong to nobody else.',
+    about: 'Patients who could be recognized, and numbers that belong to nobody else.',
     severities: ['error', 'warning', 'information'],
   },
   eras: {

@@ -7,7 +7,9 @@ import type {Example, Rule} from './rule.ts'
 
 /** How sure a source is, in words for a reader. */
 export const confidenceLabels: Readonly<Record<Confidence, string>> = {
-  official: 'official, or peer-reviewed',
+  official: 'official',
+  copied: 'official, read in a copy',
+  reviewed: 'peer-reviewed',
   agreed: 'several sources agree',
   single: 'one source',
   judgement: 'a judgement of this project',

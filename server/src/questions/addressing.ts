@@ -6,8 +6,10 @@ import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 
 /** The phrases of a list that nothing denies. */
-export const affirmed = <Value extends string>(sentence: Sentence, list: PhraseList<Value>): readonly Hit<Value>[] =>
-  sentence.hits(list).filter((hit) => !isNegated(sentence, hit.first - 2, hit.first))
+export const affirmed = <Value extends string>(sentence: Sentence, list: PhraseList<Value>): readonly Hit<Value>[] => {
+  const hits = sentence.hits(list)
+  return hits.length === 0 ? hits : hits.filter((hit) => !isNegated(sentence, hit.first - 2, hit.first))
+}
 
 /** The word at an index, or an empty one. */
 export const textAt = (sentence: Sentence, index: number): string => sentence.word(index)?.text ?? ''

@@ -1,5 +1,5 @@
 import type {Draft, Section} from '../draft/draft.ts'
-import {oncePerParagraph, type Paragraph} from '../draft/paragraph.ts'
+import {oncePerParagraph, type Paragraph, type Sighting} from '../draft/paragraph.ts'
 import {
   askingHeads,
   asksCareer,
@@ -27,6 +27,7 @@ import type {Sentence} from '../text/sentence.ts'
 import {cover, type Span} from '../text/span.ts'
 import {ownNameWords, wordList, wordSet} from './concrete.ts'
 import {otherTargets} from './destinations.ts'
+import {wordsIn} from './word-counts.ts'
 
 /**
  * What a question asks for: a past event, why this program or specialty (`fit`), why now another specialty than the one
@@ -88,7 +89,9 @@ export const readAnswers = (draft: Draft): readonly Answer[] => {
   const known = kept.get(draft)
   if (known) return known
   const asker = askerOf(draft)
-  const answers = grouped(draft.sections, asker).map(({heading, paragraphs}) => toAnswer(asker, heading, paragraphs))
+  const answers = grouped(draft.sections, asker).map(
+    ({heading, paragraphs}) => new PlacedAnswer(asker, heading, paragraphs),
+  )
   kept.set(draft, answers)
   return answers
 }
@@ -102,6 +105,16 @@ export const answerSpan = ({sentences, questionSpan}: Answer): Span => {
   const first = sentences[0]?.span
   const last = sentences.at(-1)?.span
   return first && last ? cover(first, last) : questionSpan
+}
+
+/** Of what was found in the paragraphs of a draft, that in an answer. */
+export const inAnswer = <Value>(
+  {paragraphs}: Answer,
+  found: ReadonlyArray<Sighting<Value>>,
+): ReadonlyArray<Sighting<Value>> => {
+  const start = paragraphs[0]?.block.start ?? 0
+  const end = paragraphs.at(-1)?.block.span.end ?? 0
+  return found.filter(({sentence: {block}}) => block.start >= start && block.start < end)
 }
 
 /** Every rule on answers asks; the reading stays with the draft. */
@@ -157,25 +170,51 @@ const questionDepth = (sections: readonly Section[]): number => {
 const asks = (asker: string, heading: Block): boolean =>
   heading.text().endsWith('?') || questionIn(heading, asker).kind !== 'other'
 
-const toAnswer = (asker: string, heading: Block, paragraphs: readonly Paragraph[]): Answer => {
-  const asked = heading.sentences
-  const [first] = asked
-  const last = asked.at(-1)
-  return {
-    heading,
-    question: heading.text(),
-    questionSpan: first && last ? cover(first.span, last.span) : heading.span,
-    ...questionIn(heading, asker),
-    paragraphs,
-    sentences: paragraphs.flatMap((paragraph) => paragraph.sentences),
-    words: paragraphs.reduce((sum, paragraph) => sum + wordsIn(paragraph, undefined), 0),
+/** Sentences are placed when they are first asked for. */
+class PlacedAnswer implements Answer {
+  readonly kind: QuestionKind
+  readonly isLabel: boolean
+  readonly words: number
+  #sentences: readonly Sentence[] | undefined
+
+  constructor(
+    asker: string,
+    readonly heading: Block,
+    readonly paragraphs: readonly Paragraph[],
+  ) {
+    const {kind, isLabel} = questionIn(heading, asker)
+    this.kind = kind
+    this.isLabel = isLabel
+    this.words = paragraphs.reduce((sum, paragraph) => sum + wordsIn(paragraph, undefined), 0)
+  }
+
+  get question(): string {
+    return this.heading.text()
+  }
+
+  get questionSpan(): Span {
+    const [first] = this.heading.sentences
+    const last = this.heading.sentences.at(-1)
+    return first && last ? cover(first.span, last.span) : this.heading.span
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= this.paragraphs.flatMap((paragraph) => paragraph.sentences)
+    return this.#sentences
   }
 }
 
-const wordsIn = oncePerParagraph(({sentences}) => sentences.reduce((sum, sentence) => sum + sentence.length, 0))
-
 const questionIn = (heading: Block, asker: string): Pick<Answer, 'kind' | 'isLabel'> =>
-  readQuestion({block: heading, sentences: heading.sentences, isWhole: true}, asker)
+  readQuestion(
+    {
+      block: heading,
+      get sentences() {
+        return heading.sentences
+      },
+      isWhole: true,
+    },
+    asker,
+  )
 
 const readQuestion = oncePerParagraph(
   ({sentences}, asker: string): Pick<Answer, 'kind' | 'isLabel'> => ({

@@ -1,4 +1,6 @@
 import type {Draft} from '../draft/draft.ts'
+import type {Brief} from '../draft/front-matter.ts'
+import {isUpper} from '../draft/names.ts'
 import {anywhereWords, institutionWords} from '../lexicon/praise.ts'
 import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
@@ -39,18 +41,34 @@ export const programsGiven = (draft: Draft): ReadonlyArray<Partial<Program>> =>
 
 /** The words of the names under which the reader's program is known: naming it is no reason to go there. */
 export const ownNameWords = (draft: Draft): ReadonlySet<string> => {
-  const known = kept.get(draft)
-  if (known) return known
+  const {brief, workspace, path} = draft
+  const known = kept.get(brief)
+  if (known && known.workspace === workspace && known.path === path) return known.words
   const words = readOwnNameWords(draft)
-  kept.set(draft, words)
+  kept.set(brief, {workspace, path, words})
   return words
 }
 
-/** Several rules ask; the words stay with the draft. */
-const kept = new WeakMap<Draft, ReadonlySet<string>>()
+interface OwnWords {
+  readonly workspace: Draft['workspace']
+  readonly path: string
+  readonly words: ReadonlySet<string>
+}
+
+/** All that the words come of but the front matter seldom changes, and that stays the same object while the text below it is edited. */
+const kept = new WeakMap<Brief, OwnWords>()
 
 /** Words with blanks between, to be given to a question: the same text as long as they are the same words. */
-export const wordList = (words: ReadonlySet<string>): string => [...words].join(' ')
+export const wordList = (words: ReadonlySet<string>): string => {
+  if (words.size === 0) return ''
+  const known = lists.get(words)
+  if (known !== undefined) return known
+  const list = [...words].join(' ')
+  lists.set(words, list)
+  return list
+}
+
+const lists = new WeakMap<ReadonlySet<string>, string>()
 
 /** The words of such a list. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
@@ -75,22 +93,25 @@ export const institutionNames = oncePerSentence((sentence: Sentence): readonly L
   let start: number | undefined
   for (let at = sentence.first; at <= sentence.last; at += 1) {
     const word = sentence.word(at)
-    const named =
-      word !== undefined &&
-      (/^\p{Lu}/u.test(word.raw) || (start !== undefined && ['of', 'the', 'and', 'for'].includes(word.text)))
+    const named = word !== undefined && (isUpper(word.raw) || (start !== undefined && nameJoints.has(word.text)))
     if (named && (start === undefined || !/[,;:.!?()]/.test(sentence.between(at - 1, at)))) {
       start ??= at
       continue
     }
     if (start !== undefined) pushName(sentence, start, at, found)
-    start = word && /^\p{Lu}/u.test(word.raw) ? at : undefined
+    start = word && isUpper(word.raw) ? at : undefined
   }
   return found
 })
 
+/** Small words inside the name of an institution. */
+const nameJoints = new Set(['of', 'the', 'and', 'for'])
+
 const pushName = (sentence: Sentence, start: number, end: number, found: Local[]): void => {
+  if (end - start < 2) return
   let last = end
-  while (last > start && !/^\p{Lu}/u.test(sentence.word(last - 1)?.raw ?? '')) last -= 1
+  while (last > start && !isUpper(sentence.word(last - 1)?.raw ?? '')) last -= 1
+  if (last - start < 2) return
   const words = Array.from({length: last - start}, (_, step) => sentence.word(start + step)?.text ?? '')
   if (words.length < 2 || !words.slice(1).some((word) => institutionWords.has(word))) return
   const from = sentence.word(start)?.from

@@ -10,31 +10,41 @@ export const otherTargets = (draft: Draft): readonly Target[] =>
   draft.targets.filter((target) => target !== draft.origin.specialty)
 
 /** The aims that name a destination of today, and not as second best. */
-export const destinations = (draft: Draft): readonly Aim[] =>
-  draft.aims.filter((aim) => isDestination(aim) && !aim.sentence.has(secondBest))
+export const destinations = (draft: Draft): readonly Aim[] => {
+  const known = keptAims.get(draft)
+  if (known) return known
+  const aims = draft.aims.filter((aim) => isDestination(aim) && !aim.sentence.has(secondBest))
+  keptAims.set(draft, aims)
+  return aims
+}
+
+/** Several rules ask, some more than once. */
+const keptAims = new WeakMap<Draft, readonly Aim[]>()
 
 /** Every place where the applicant's prose names a specialty. */
-export const mentionsOf = (draft: Draft, specialty: Specialty): readonly Mention[] =>
-  mentionsIn(draft).get(specialty) ?? []
-
-const findMentions = seekInSentences(({sentence}) => readPlacedMentions(sentence))
-
-const mentionsIn = (draft: Draft): ReadonlyMap<Specialty, readonly Mention[]> => {
-  const known = kept.get(draft)
-  if (known) return known
-  const mentions = new Map<Specialty, Mention[]>()
-  for (const {sentence, value} of findMentions(draft.paragraphs, undefined)) {
-    const mention = mentionIn(sentence, value)
-    const named = mentions.get(value.specialty)
-    if (named) named.push(mention)
-    else mentions.set(value.specialty, [mention])
+export const mentionsOf = (draft: Draft, specialty: Specialty): readonly Mention[] => {
+  let known = kept.get(draft)
+  if (!known) {
+    known = {sightings: findMentions(draft.paragraphs, undefined), bySpecialty: new Map()}
+    kept.set(draft, known)
   }
-  kept.set(draft, mentions)
+  const mentions = known.bySpecialty.get(specialty) ?? []
+  if (known.bySpecialty.has(specialty)) return mentions
+  for (const {sentence, value} of known.sightings)
+    if (value.specialty === specialty) mentions.push(mentionIn(sentence, value))
+  known.bySpecialty.set(specialty, mentions)
   return mentions
 }
 
+const findMentions = seekInSentences(({sentence}) => readPlacedMentions(sentence))
+
+interface Named {
+  readonly sightings: ReturnType<typeof findMentions>
+  readonly bySpecialty: Map<Specialty, Mention[]>
+}
+
 /** Most rules of framing ask. */
-const kept = new WeakMap<Draft, ReadonlyMap<Specialty, readonly Mention[]>>()
+const kept = new WeakMap<Draft, Named>()
 
 /** Where a draft comes from and where it goes: for answers that are kept, the same object as long as it says the same. */
 export interface Course {

@@ -1,4 +1,5 @@
 import {actorOf} from '../draft/actors.ts'
+import {isUpper} from '../draft/names.ts'
 import {
   beforeVerb,
   growthPasts,
@@ -33,21 +34,25 @@ export const isOwnAction = oncePerSentence((sentence: Sentence): boolean => ownA
 export const ownActionAt = oncePerSentence((sentence: Sentence): number | undefined => {
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = sentence.word(at)
-    if (!word || !['i', 'we'].includes(word.text) || sentence.block.isQuoted(word)) continue
+    if (!word || !selves.has(word.text) || sentence.block.isQuoted(word)) continue
     const verb = actionAfter(sentence, at + 1)
     if (verb !== undefined) return verb
   }
   return isFragment(sentence) ? sentence.first : undefined
 })
 
+const selves = new Set(['i', 'we'])
+
 /** “Covered a ward of 36 beds for two years.”: an entry leaves out who did it. */
 const isFragment = (sentence: Sentence): boolean => {
   const word = sentence.word(sentence.first)
   if (!word || !isPastAction(word) || sentence.block.isQuoted(word)) return false
-  const next = sentence.word(sentence.first + 1)?.text ?? ''
-  if (['by', 'in', 'with', 'to', 'from', 'on', 'at', 'and', 'as'].includes(next)) return false
-  return !sentence.words.some(({text}) => ['i', 'we', 'he', 'she', 'they', 'it', 'you'].includes(text))
+  if (afterParticiple.has(sentence.word(sentence.first + 1)?.text ?? '')) return false
+  return !sentence.words.some(({text}) => subjects.has(text))
 }
+
+const afterParticiple = new Set(['by', 'in', 'with', 'to', 'from', 'on', 'at', 'and', 'as'])
+const subjects = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you'])
 
 /** The first act after a subject: its own verb, or one joined to it by “and” or a comma. */
 const actionAfter = (sentence: Sentence, from: number): number | undefined => {
@@ -58,8 +63,9 @@ const actionAfter = (sentence: Sentence, from: number): number | undefined => {
     const word = sentence.word(at)
     if (!word || isOtherSubject(word)) return undefined
     if (joined && isActing(sentence, at, helper) && !(isState && stateAdjectives.has(word.text))) return at
-    const opens = ['and', 'then', 'but', 'or'].includes(word.text)
-    const closes = /[,;]/.test(sentence.between(at, at + 1))
+    const opens = openers.has(word.text)
+    const gap = sentence.between(at, at + 1)
+    const closes = gap !== ' ' && /[,;]/.test(gap)
     if (joined && helpers.has(word.text) && !modals.has(helper))
       helper = word.clitic && word.text === 'would' ? 'had' : word.text
     isState ||= beVerbs.has(helper)
@@ -69,6 +75,7 @@ const actionAfter = (sentence: Sentence, from: number): number | undefined => {
   return undefined
 }
 
+const openers = new Set(['and', 'then', 'but', 'or'])
 const beVerbs = new Set('am is are was were be been being feel felt'.split(' '))
 const modals = new Set('would will can could may might should must'.split(' '))
 const helpers = new Set([...beVerbs, ...modals, 'have', 'had', 'did'])
@@ -78,33 +85,42 @@ const isPassed = ({text}: Word): boolean => beforeVerb.has(text) || helpers.has(
 const isActing = (sentence: Sentence, at: number, helper: string): boolean => {
   const word = sentence.word(at)
   if (!word) return false
-  if (['was', 'were'].includes(helper)) return word.text.endsWith('ing') && !inwardVerbs.has(word.text)
-  if (helper !== '' && !['have', 'had', 'did'].includes(helper)) return false
+  if (helper === 'was' || helper === 'were') return word.text.endsWith('ing') && !inwardVerbs.has(word.text)
+  if (helper !== '' && helper !== 'have' && helper !== 'had' && helper !== 'did') return false
   if (!isPastVerb(word)) return false
   if (!growthPasts.has(word.text)) return true
-  return !nextWords(sentence, at + 1, 6).some((text) => inwardObjects.has(text))
+  return !hasNear(sentence, at + 1, inwardObjects)
 }
 
 const inwardVerbs = new Set(
   'thinking hoping wanting feeling looking trying dreaming planning being becoming'.split(' '),
 )
 
-const isOtherSubject = ({text}: Word): boolean =>
-  ['i', 'we', 'he', 'she', 'they', 'it', 'you', 'who', 'which', 'that', 'whose'].includes(text)
+const isOtherSubject = ({text}: Word): boolean => subjects.has(text) || relatives.has(text)
 
-const nextWords = (sentence: Sentence, from: number, count: number): readonly string[] =>
-  Array.from({length: count}, (_, step) => sentence.word(from + step)?.text ?? '')
+const relatives = new Set(['who', 'which', 'that', 'whose'])
+
+/** Whether one of the next six words is in a set. */
+const hasNear = (sentence: Sentence, from: number, words: ReadonlySet<string>): boolean => {
+  for (let at = from; at < from + 6; at += 1) if (words.has(sentence.word(at)?.text ?? '')) return true
+  return false
+}
 
 /** Whether the sentence counts or measures something; steps of an examination and manners of speaking are no count. */
 export const hasNumber = oncePerSentence((sentence: Sentence): boolean =>
   sentence.words.some(({text, raw}, index, all) => {
+    if (!isFigure(raw) && !quantityWords.has(text)) return false
     const before = all[index - 1]?.text ?? ''
     if (['step', 'type', 'h', 'j', 'day', 'pgy', 'level', '24', 'covid'].includes(before)) return false
     if (before === 'july' && raw === '1') return false
-    if (/^(?:24|100|110|360)$/.test(raw) && /^(?:7|percent|degrees?)?$/.test(all[index + 1]?.text ?? '')) return false
-    return /^\p{N}/u.test(raw) || quantityWords.has(text)
+    return !(/^(?:24|100|110|360)$/.test(raw) && /^(?:7|percent|degrees?)?$/.test(all[index + 1]?.text ?? ''))
   }),
 )
+
+const isFigure = (raw: string): boolean => {
+  const code = raw.charCodeAt(0)
+  return code < 128 ? code > 47 && code < 58 : /^\p{N}/u.test(raw)
+}
 
 const beforePlace = new Set('in at from near of to around outside between'.split(' '))
 
@@ -113,8 +129,9 @@ export const hasNamedSetting = oncePerSentence(
   (sentence: Sentence): boolean =>
     institutionNames(sentence).length > 0 ||
     sentence.words.some(({text, raw}, index, all) => {
-      const before = all[index - 1]?.text ?? ''
-      if (index > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && beforePlace.has(before) && !notNames.has(text)) return true
+      if (index > 0 && beforePlace.has(all[index - 1]?.text ?? '') && isUpper(raw)) {
+        if (/^\p{Lu}\p{Ll}/u.test(raw) && !notNames.has(text)) return true
+      }
       return settingNouns.has(text) && all.slice(Math.max(0, index - 3), index).some((word) => word.text === 'our')
     }),
 )

@@ -1,5 +1,6 @@
 import {actorBefore} from '../draft/actors.ts'
 import type {Draft} from '../draft/draft.ts'
+import {isUpper} from '../draft/names.ts'
 import {readerProgram} from '../lexicon/emails.ts'
 import {kinNouns, patientNouns} from '../lexicon/patients.ts'
 import {ownPlaceWork, programNouns} from '../lexicon/places.ts'
@@ -16,8 +17,17 @@ const common = new Set(
 )
 
 /** The words that set the name of the reader's program apart. */
-export const distinctiveOwnWords = (draft: Draft): ReadonlySet<string> =>
-  new Set([...ownNameWords(draft)].filter((word) => word.length > 1 && !common.has(word)))
+export const distinctiveOwnWords = (draft: Draft): ReadonlySet<string> => {
+  const own = ownNameWords(draft)
+  const known = kept.get(own)
+  if (known) return known
+  const words = new Set([...own].filter((word) => word.length > 1 && !common.has(word)))
+  kept.set(own, words)
+  return words
+}
+
+/** By the words they are of. */
+const kept = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
 
 /** The words of a name that set it apart from others. */
 export const distinctive = (words: readonly string[]): readonly string[] => words.filter((word) => !common.has(word))
@@ -29,9 +39,7 @@ export const distinctive = (words: readonly string[]): readonly string[] => word
  */
 export const speaksOfReader = (sentence: Sentence, own: ReadonlySet<string>): boolean =>
   sentence.has(readerProgram) ||
-  sentence.words.some(({text, raw}) => text === 'your' || text === 'yours' || (isCapital(raw) && own.has(text)))
-
-const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw)
+  sentence.words.some(({text, raw}) => text === 'your' || text === 'yours' || (own.has(text) && isUpper(raw)))
 
 /** Whether a name stands where the applicant tells of a place of the past: “I rotated at …”, “my attending at …”. */
 export const isOwnPlace = (sentence: Sentence, at: Local): boolean =>

@@ -44,8 +44,11 @@ export const isReported = (sentence: Sentence, index: number): boolean => {
 const selves = new Set(['i', 'we'])
 
 /** Whether the applicant says it, of now, and nothing denies it. */
-export const ownHits = <Value extends string>(sentence: Sentence, list: PhraseList<Value>): readonly Hit<Value>[] =>
-  sentence.hits(list).filter((hit) => !isDenied(sentence, hit.first) && !isReported(sentence, hit.first))
+export const ownHits = <Value extends string>(sentence: Sentence, list: PhraseList<Value>): readonly Hit<Value>[] => {
+  const hits = sentence.hits(list)
+  if (hits.length === 0) return hits
+  return hits.filter((hit) => !isDenied(sentence, hit.first) && !isReported(sentence, hit.first))
+}
 
 const denials = new Set('not never without nor no neither hardly rarely nobody'.split(' '))
 const joints = new Set('because since and so but which when if while as after before'.split(' '))

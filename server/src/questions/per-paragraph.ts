@@ -1,5 +1,6 @@
 import type {Draft} from '../draft/draft.ts'
 import {oncePerParagraph, type Placed} from '../draft/paragraph.ts'
+import {wherever} from '../text/lineage.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local, Span} from '../text/span.ts'
 
@@ -30,22 +31,22 @@ interface Found {
 export const seekPerParagraph = <Given = undefined>(
   seek: (placed: Placed, given: Given) => readonly Local[],
 ): ((draft: Draft, given: Given) => readonly Told[]) => {
-  const read = oncePerParagraph<readonly Found[], Given>(({sentences}, given) =>
-    sentences.flatMap((sentence, index) =>
-      seek({sentence, before: sentences[index - 1], after: sentences[index + 1]}, given).map(({from, to}) => ({
-        index,
-        at: {from, to},
-        words: sentence.block.text({from, to}),
-      })),
-    ),
+  const read = wherever(
+    oncePerParagraph<readonly Found[], Given>(({sentences}, given) => {
+      const found: Found[] = []
+      for (const [index, sentence] of sentences.entries()) {
+        const placed = {sentence, before: sentences[index - 1], after: sentences[index + 1]}
+        for (const {from, to} of seek(placed, given))
+          found.push({index, at: {from, to}, words: sentence.block.text({from, to})})
+      }
+      return found
+    }),
   )
   return ({paragraphs}, given) => {
     const all: Told[] = []
-    for (const paragraph of paragraphs) {
-      const found = read(paragraph, given)
-      if (found.length === 0) continue
-      const [first, ...others] = found.flatMap(({index, at, words}): Saying | readonly Saying[] => {
-        const block = paragraph.sentences[index]?.block
+    for (const {item, answer} of read(paragraphs, given)) {
+      const [first, ...others] = answer.flatMap(({index, at, words}): Saying | readonly Saying[] => {
+        const block = item.sentences[index]?.block
         return block ? {span: block.at(at), words} : []
       })
       if (first) all.push({...first, others})

@@ -1,10 +1,13 @@
 import type {Draft} from '../draft/draft.ts'
 import type {Brief} from '../draft/front-matter.ts'
+import {unfinishedMarks} from '../lexicon/placeholders.ts'
 import type {Block} from '../text/block.ts'
-import {oncePerBlock} from '../text/once.ts'
+import {wherever} from '../text/lineage.ts'
+import {oncePerBlock, oncePerSentence} from '../text/once.ts'
 import {findFalseTags, findPlaceholders, type Search} from '../text/placeholders.ts'
-import type {Span} from '../text/span.ts'
-import {readWords} from '../text/words.ts'
+import type {Sentence} from '../text/sentence.ts'
+import type {Local, Span} from '../text/span.ts'
+import {readWords, type Word} from '../text/words.ts'
 
 /** Keys of front matter that hold lists: brackets are their syntax. */
 const listKeys = ['target', 'attachments', 'allow']
@@ -12,38 +15,65 @@ const textKeys = ['kind', 'program', 'phase', 'contacted', 'applicant', 'season'
 
 /** Every place of a draft that still waits to be filled, in order; a quoted reply in an email is not the applicant's. */
 export const readPlaceholders = (draft: Draft): readonly Span[] => {
+  const known = kept.get(draft)
+  if (known) return known
+  const found = findAll(draft)
+  kept.set(draft, found)
+  return found
+}
+
+/** Several rules ask. */
+const kept = new WeakMap<Draft, readonly Span[]>()
+
+const findAll = (draft: Draft): readonly Span[] => {
   const end = draft.email?.reply?.start ?? Number.POSITIVE_INFINITY
-  const marks = draft.kind === 'criteria' ? marksCounted(draft.blocks) : undefined
-  const brackets = draft.kind === 'criteria' || draft.kind === 'interview-answers' ? 'some' : 'slots'
-  const inBlocks: Span[] = []
-  for (const [index, block] of draft.blocks.entries()) {
-    const search = searches[brackets][marks && !marks[index] ? 'unmarked' : 'marked']
-    for (const local of search(block)) inBlocks.push(block.at(local))
-  }
-  const inPieces = draft.pieces.flatMap((piece) =>
-    piece.kind === 'html'
-      ? findFalseTags(piece.text).map(({from, to}) => ({start: piece.span.start + from, end: piece.span.start + to}))
-      : [],
-  )
-  return [...inFrontMatter(draft), ...inBlocks, ...inPieces]
-    .filter(({start}) => start < end)
-    .sort((a, b) => a.start - b.start)
+  const isCriteria = draft.kind === 'criteria'
+  const brackets = isCriteria || draft.kind === 'interview-answers' ? 'some' : 'slots'
+  const told = wherePlaceholders[brackets](draft.blocks, undefined)
+  const marks = isCriteria && told.length > 0 ? marksCounted(draft.blocks) : undefined
+  const found: Span[] = [...inFrontMatter(draft)]
+  for (const {item: block, index, answer} of told)
+    for (const local of marks && !marks[index] ? withoutMarks(block) : answer) found.push(block.at(local))
+  for (const {kind, span, text} of draft.pieces)
+    if (kind === 'html')
+      for (const {from, to} of findFalseTags(text)) found.push({start: span.start + from, end: span.start + to})
+  return found.filter(({start}) => start < end).sort((a, b) => a.start - b.start)
 }
 
 const searchBlocks = (brackets: Search['brackets'], marks: boolean) =>
-  oncePerBlock((block) =>
-    findPlaceholders(block.reading.mask, block.reading.words, {
-      brackets,
-      marks,
-      isQuoted: (local) => block.isQuoted(local),
-    }),
+  oncePerBlock((block): readonly Local[] =>
+    slotSigns.test(block.reading.mask) || block.sentences.some(holdsNote)
+      ? findPlaceholders(block.reading.mask, block.reading.words, {
+          brackets,
+          marks,
+          isQuoted: (local) => block.isQuoted(local),
+        })
+      : none,
   )
 
+const none: readonly never[] = []
+
+/** Signs of which every slot has one: a bracket, round ones before a capital alone, or a gap. */
+const slotSigns = /[{[<%]|_{3}|#{3}|\([^()\p{L}\p{N}]*\p{Lu}/u
+
+/** Whether a word may begin a note, or is a row of x. */
+const holdsNote = oncePerSentence(({words}: Sentence): boolean => words.some(mayBeNote))
+
+const mayBeNote = ({raw, text}: Word): boolean =>
+  unfinishedMarks.has(raw) ||
+  raw === 'NAME' ||
+  text === 'todo' ||
+  text === 'lorem' ||
+  text === 'insert' ||
+  text.startsWith('xx') ||
+  (raw.charCodeAt(0) < 0x3a && raw.includes('X'))
+
 /** A block is searched once in each way that is asked for. */
-const searches = {
-  slots: {marked: searchBlocks('slots', true), unmarked: searchBlocks('slots', false)},
-  some: {marked: searchBlocks('some', true), unmarked: searchBlocks('some', false)},
+const wherePlaceholders = {
+  slots: wherever(searchBlocks('slots', true)),
+  some: wherever(searchBlocks('some', true)),
 } as const
+const withoutMarks = searchBlocks('some', false)
 
 /** An undecided criterion is another rule's: in criteria, `TBD` counts only under the heading of the programs. */
 const marksCounted = (blocks: readonly Block[]): readonly boolean[] => {

@@ -2,6 +2,7 @@ import type {Draft} from '../draft/draft.ts'
 import {oncePerParagraph, seekInSentences} from '../draft/paragraph.ts'
 import {readerProgram} from '../lexicon/emails.ts'
 import {answeringContact, openingContact, toAcquaintance} from '../lexicon/match.ts'
+import {isAnywhere} from '../text/lineage.ts'
 import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Word} from '../text/words.ts'
@@ -14,17 +15,19 @@ export const addressesProgram = (draft: Draft): boolean =>
   draft.program !== undefined ||
   draft.brief.value.target !== undefined ||
   /\bAAMC\b/i.test(headText(draft)) ||
-  draft.paragraphs.some((paragraph) => namesReaderProgram(paragraph, undefined)) ||
+  namesReaderProgram(draft.paragraphs, undefined) ||
   /\b(?:program|residency|selection) (?:director|coordinator|committee|team)/i.test(headText(draft))
 
 /** Whether an email is plainly written to somebody the applicant knows, for advice, a letter or comfort. */
 export const addressesAcquaintance = (draft: Draft): boolean =>
-  !addressesProgram(draft) && draft.paragraphs.some((paragraph) => speaksToAcquaintance(paragraph, undefined))
+  !addressesProgram(draft) && speaksToAcquaintance(draft.paragraphs, undefined)
 
-const namesReaderProgram = oncePerParagraph(({sentences}) => sentences.some((sentence) => sentence.has(readerProgram)))
+const namesReaderProgram = isAnywhere(
+  oncePerParagraph(({sentences}) => sentences.some((sentence) => sentence.has(readerProgram))),
+)
 
-const speaksToAcquaintance = oncePerParagraph(({sentences}) =>
-  sentences.some((sentence) => sentence.has(toAcquaintance)),
+const speaksToAcquaintance = isAnywhere(
+  oncePerParagraph(({sentences}) => sentences.some((sentence) => sentence.has(toAcquaintance))),
 )
 
 /** The sentence with which an email opens contact, or undefined when it answers the program's own. */

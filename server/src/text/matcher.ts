@@ -24,18 +24,40 @@ export interface Matcher {
   find(words: readonly Word[], mask: string, from: number, to: number): readonly Hit[]
 }
 
+/** Where words lead from a place. Most places have one way on: it needs no table. */
+class Ways {
+  #word = ''
+  #behind: readonly Node[] | undefined
+  #more: Map<string, Node[]> | undefined
+
+  /** The places behind a word. */
+  get(word: string): readonly Node[] | undefined {
+    return word === this.#word ? this.#behind : this.#more?.get(word)
+  }
+
+  add(word: string, to: Node): void {
+    if (!this.#behind || word === this.#word) {
+      this.#word = word
+      this.#behind = [...(this.#behind ?? []), to]
+      return
+    }
+    this.#more ??= new Map()
+    const known = this.#more.get(word)
+    if (known) known.push(to)
+    else this.#more.set(word, [to])
+  }
+}
+
 /** A place inside phrases: what may come next, and which phrases end here. Alternatives share the place behind them. */
-interface Node {
+class Node {
   /** By lower-case word. */
-  readonly words: Map<string, Node[]>
+  words: Ways | undefined
   /** By word as written. */
-  readonly exact: Map<string, Node[]>
+  exact: Ways | undefined
   /** Beginnings of words, by their first letter. */
-  readonly stems: Map<string, Array<readonly [stem: string, behind: Node]>>
-  readonly gaps: Gap[]
-  readonly ends: Array<readonly [PhraseList, string]>
-  /** By step as written in the lexicon, so that phrases that begin alike share their beginning. */
-  readonly steps: Map<string, Node>
+  stems: Map<string, Array<readonly [stem: string, behind: Node]>> | undefined
+  gaps: Gap[] | undefined
+  ends: Array<readonly [PhraseList, string]> | undefined
 }
 
 /** Up to so many words of any kind, and what follows them. */
@@ -44,24 +66,20 @@ interface Gap {
   readonly node: Node
 }
 
-const createNode = (): Node => ({
-  words: new Map(),
-  exact: new Map(),
-  stems: new Map(),
-  gaps: [],
-  ends: [],
-  steps: new Map(),
-})
+/** By place, what a step as written in the lexicon leads to, so that phrases that begin alike share their beginning. */
+type Steps = Map<Node, Map<string, Node>>
 
 /** What may stand between two words of one phrase. */
 const joint = /^(?:[\s\u2060]{0,40}|\u2060{0,8}[-‐‑–/]\u2060{0,8})$/
 
 /** Builds one matcher over all lists. */
 export const compile = (lists: readonly PhraseList[]): Matcher => {
-  const root = createNode()
+  const root = new Node()
+  const steps: Steps = new Map()
   for (const list of lists) {
     for (const [phrase, value] of list.entries) {
-      for (const node of plant(root, phrase)) {
+      for (const node of plant(root, phrase, steps)) {
+        node.ends ??= []
         if (!node.ends.some(([known]) => known === list)) node.ends.push([list, value])
       }
     }
@@ -104,26 +122,26 @@ class Walk {
   #isIdle(at: number): boolean {
     const {words, exact, stems} = this.#root
     const word = this.#words[at]
-    return !word || !(words.has(word.text) || exact.has(word.raw) || stems.has(word.text.charAt(0)))
+    return !word || !(words?.get(word.text) || exact?.get(word.raw) || stems?.has(word.text.charAt(0)))
   }
 
   #step(node: Node, first: number, at: number): void {
-    if (node.ends.length > 0) this.#keep(node, first, at)
+    if (node.ends) this.#keep(node.ends, first, at)
     const word = this.#words[at]
     if (at >= this.#to || !word) return
     if (at > first && this.#joined[at - this.#from] !== 1) return
     this.#goOn(node, word, first, at)
-    if (node.stems.size > 0) this.#stems(node, word, first, at)
+    if (node.stems) this.#stems(node.stems, word, first, at)
     if (at === first) return
     // A phrase neither begins with words of any kind nor with an adverb that changes nothing.
-    if (node.gaps.length > 0) this.#gaps(node, first, at)
+    if (node.gaps) this.#gaps(node.gaps, first, at)
     if (transparentWords.has(word.text)) this.#pass(node, first, at + 1)
   }
 
   #goOn(node: Node, word: Word, first: number, at: number): void {
-    const next = node.words.size > 0 ? node.words.get(word.text) : undefined
+    const next = node.words?.get(word.text)
     if (next) for (let index = 0; index < next.length; index += 1) this.#into(next[index], first, at + 1)
-    const exact = node.exact.size > 0 ? node.exact.get(word.raw) : undefined
+    const exact = node.exact?.get(word.raw)
     if (exact) for (let index = 0; index < exact.length; index += 1) this.#into(exact[index], first, at + 1)
   }
 
@@ -131,8 +149,8 @@ class Walk {
     if (node) this.#step(node, first, at)
   }
 
-  #stems(node: Node, {text}: Word, first: number, at: number): void {
-    for (const [stem, next] of node.stems.get(text.charAt(0)) ?? none) {
+  #stems(stems: NonNullable<Node['stems']>, {text}: Word, first: number, at: number): void {
+    for (const [stem, next] of stems.get(text.charAt(0)) ?? none) {
       if (text.startsWith(stem)) this.#step(next, first, at + 1)
     }
   }
@@ -143,8 +161,8 @@ class Walk {
     if (at < this.#to && word && this.#joined[at - this.#from] === 1) this.#goOn(node, word, first, at)
   }
 
-  #gaps(node: Node, first: number, at: number): void {
-    for (const gap of node.gaps) {
+  #gaps(gaps: readonly Gap[], first: number, at: number): void {
+    for (const gap of gaps) {
       for (let count = 0; count <= gap.most && at + count < this.#to; count += 1) {
         if (this.#joined[at + count - this.#from] !== 1) break
         this.#step(gap.node, first, at + count)
@@ -152,7 +170,7 @@ class Walk {
     }
   }
 
-  #keep({ends}: Node, first: number, last: number): void {
+  #keep(ends: NonNullable<Node['ends']>, first: number, last: number): void {
     for (let index = 0; index < ends.length; index += 1) {
       const end = ends[index]
       if (!end) continue
@@ -185,24 +203,26 @@ const withoutOverlaps = (found: readonly Hit[]): readonly Hit[] => {
 }
 
 /** Lays a phrase below the root, step by step, and answers the places where it may end. */
-const plant = (root: Node, phrase: string): readonly Node[] => {
+const plant = (root: Node, phrase: string, steps: Steps): readonly Node[] => {
   let places: readonly Node[] = [root]
   for (const token of phrase.split(/\s+/)) {
     const isOptional = token.startsWith('(') && token.endsWith(')')
     const step = isOptional ? token.slice(1, -1) : token
-    const after = places.map((place) => behind(place, step))
+    const after = places.map((place) => behind(place, step, steps))
     places = isOptional ? [...new Set([...after, ...places])] : after
   }
   return places.filter((place) => place !== root)
 }
 
 /** The place behind a step: one word, several alternatives, or a gap. */
-const behind = (place: Node, step: string): Node => {
-  const known = place.steps.get(step)
+const behind = (place: Node, step: string, steps: Steps): Node => {
+  const shared = steps.get(place) ?? new Map<string, Node>()
+  const known = shared.get(step)
   if (known) return known
-  const next = createNode()
-  place.steps.set(step, next)
+  const next = new Node()
+  steps.set(place, shared.set(step, next))
   if (/^~\d$/.test(step)) {
+    place.gaps ??= []
     place.gaps.push({most: Number(step.slice(1)), node: next})
     return next
   }
@@ -210,7 +230,7 @@ const behind = (place: Node, step: string): Node => {
     const words = choice.split(/[/-]/)
     let from = place
     for (const [index, word] of words.entries()) {
-      const to = index === words.length - 1 ? next : createNode()
+      const to = index === words.length - 1 ? next : new Node()
       link(from, word, to)
       from = to
     }
@@ -221,13 +241,17 @@ const behind = (place: Node, step: string): Node => {
 const link = (from: Node, word: string, to: Node): void => {
   if (word.endsWith('*')) {
     const stem = word.slice(0, -1).toLowerCase()
+    from.stems ??= new Map()
     const known = from.stems.get(stem.charAt(0))
     if (known) known.push([stem, to])
     else from.stems.set(stem.charAt(0), [[stem, to]])
     return
   }
-  const shelf = /\p{Lu}/u.test(word) ? from.exact : from.words
-  const known = shelf.get(word)
-  if (known) known.push(to)
-  else shelf.set(word, [to])
+  if (/\p{Lu}/u.test(word)) {
+    from.exact ??= new Ways()
+    from.exact.add(word, to)
+    return
+  }
+  from.words ??= new Ways()
+  from.words.add(word, to)
 }

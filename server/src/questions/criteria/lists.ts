@@ -1,7 +1,8 @@
 import type {Draft} from '../../draft/draft.ts'
 import {matcher} from '../../draft/vocabulary.ts'
-import {columnHeads} from '../../lexicon/criteria.ts'
+import {columnHeads, criteriaParts} from '../../lexicon/criteria.ts'
 import type {Block} from '../../text/block.ts'
+import {oncePerBlock} from '../../text/once.ts'
 import {readPage} from '../../text/page.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
@@ -86,6 +87,7 @@ const asCriterion = (wording: Sentence, part: Part | undefined): readonly Criter
 
 const fromEntry = ({block, line, shape, under}: Outline['entries'][number]): readonly Criterion[] => {
   if (shape === 'heading' || under.part === 'programs') return []
+  if (under.part === 'other' && !mayAsk(block)) return []
   const named = labelled(line)
   const part = named && named.label.length <= 6 ? partOf(named.label) : undefined
   if (named && part && part !== 'programs')
@@ -99,6 +101,11 @@ const fromEntry = ({block, line, shape, under}: Outline['entries'][number]): rea
   }
   return isProgramLike(line) ? [] : sentences(block, line).flatMap((one) => asCriterion(one, spokenPart(one)))
 }
+
+/** Whether anything is asked of programs in a block that stands in no list. */
+const mayAsk = oncePerBlock(({sentences: all}) =>
+  all.some((one) => one.allHits(criteriaParts).length > 0 || one.words.some(({text}) => text === 'must')),
+)
 
 /** “Every program must sponsor J-1” outside a list. */
 const spokenPart = (line: Sentence): Part | undefined => {

@@ -17,7 +17,9 @@ export const unlistedAttachments = (draft: Draft): readonly Span[] => {
 }
 
 const claimedAttachments = seekInSentences(({sentence}): readonly Local[] => {
-  const claim = sentence.hits(attachmentClaims).find((hit) => isClaim(sentence, hit))
+  const claims = sentence.hits(attachmentClaims)
+  if (claims.length === 0) return []
+  const claim = claims.find((hit) => isClaim(sentence, hit))
   return claim && !isElsewhere(sentence) ? [claim] : []
 })
 

@@ -1,15 +1,16 @@
 import type {Draft} from '../../draft/draft.ts'
-import {oncePerParagraph} from '../../draft/paragraph.ts'
+import type {Paragraph} from '../../draft/paragraph.ts'
 import {mentorRequest} from '../../lexicon/emails.ts'
+import {isAnywhere} from '../../text/lineage.ts'
 
 /** Whether an email asks somebody who teaches or knows the applicant for a letter, a reading or advice. */
 export const isToMentor = (draft: Draft): boolean => {
   const {program, phase, contacted} = draft.brief.value
   if (program !== undefined || phase === 'soap' || contacted !== undefined) return false
-  return draft.paragraphs.some((paragraph) => asksMentor(paragraph, undefined))
+  return asksMentor(draft.paragraphs, undefined)
 }
 
-const asksMentor = oncePerParagraph(({sentences}) => sentences.some((sentence) => sentence.has(mentorRequest)))
+const asksMentor = isAnywhere(({sentences}: Paragraph) => sentences.some((sentence) => sentence.has(mentorRequest)))
 
 /** Shorter messages without a signature are pieces of one. */
 const fewWords = 50

@@ -1,6 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
-import {oncePerParagraph} from '../../draft/paragraph.ts'
+import type {Paragraph} from '../../draft/paragraph.ts'
 import {availability, nextSteps} from '../../lexicon/emails.ts'
+import {isAnywhere} from '../../text/lineage.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
 /** Shorter messages carry one thing, and need no step beside it. */
@@ -9,10 +10,10 @@ const fewWords = 40
 /** The last sentence of a message that neither asks nor offers anything. */
 export const endWithoutStep = (draft: Draft): Sentence | undefined => {
   if (draft.words < fewWords) return undefined
-  if (draft.paragraphs.some((paragraph) => takesStep(paragraph, undefined))) return undefined
+  if (takesStep(draft.paragraphs, undefined)) return undefined
   return draft.paragraphs.at(-1)?.sentences.at(-1)
 }
 
-const takesStep = oncePerParagraph(({sentences}) =>
-  sentences.some((sentence) => sentence.text.endsWith('?') || sentence.has(nextSteps) || sentence.has(availability)),
+const takesStep = isAnywhere(({sentences}: Paragraph) =>
+  sentences.some((sentence) => sentence.has(nextSteps) || sentence.has(availability) || sentence.text.endsWith('?')),
 )

@@ -1,8 +1,9 @@
 import type {Draft} from '../../draft/draft.ts'
-import {oncePerParagraph, seekInSentences} from '../../draft/paragraph.ts'
+import {type Paragraph, seekInSentences} from '../../draft/paragraph.ts'
 import {thanksForTalk} from '../../lexicon/background.ts'
 import {appointments, availability} from '../../lexicon/emails.ts'
 import {answeringContact} from '../../lexicon/match.ts'
+import {isAnywhere} from '../../text/lineage.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local, Span} from '../../text/span.ts'
@@ -33,12 +34,12 @@ const zoneSaid = /\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]T|Eastern|Central|Mountain|Pac
 /** The hours by which a message makes an appointment and that leave the zone to be guessed. */
 export const openTimes = (draft: Draft): readonly OpenTime[] => {
   const open = placesOfTimes(draft.paragraphs, undefined)
-  if (open.length === 0 || draft.paragraphs.some((paragraph) => saysZone(paragraph, undefined))) return []
+  if (open.length === 0 || saysZone(draft.paragraphs, undefined)) return []
   return open.map(({sentence: {block}, value}) => ({span: block.at(value), words: block.text(value)}))
 }
 
 /** The zone is said once for all hours: “All times are Eastern”. */
-const saysZone = oncePerParagraph(({sentences}) =>
+const saysZone = isAnywhere(({sentences}: Paragraph) =>
   sentences.some(({text}) => /\b(?:times?|hours|zone)\b/i.test(text) && zoneSaid.test(text) && text.search(clock) < 0),
 )
 

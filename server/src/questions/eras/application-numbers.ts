@@ -1,5 +1,6 @@
 import {applicationLabels} from '../../lexicon/identifiers.ts'
 import type {Block} from '../../text/block.ts'
+import {wherever} from '../../text/lineage.ts'
 import {oncePerBlock} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
@@ -9,13 +10,19 @@ const fewest = 7
 
 const isNumber = (text: string): boolean => /^N?\d+$/.test(text.replace(/[-\s]/g, ''))
 
-/** The numbers of an application in a block, at most one to a sentence, with their labels. */
-export const readApplicationNumbers = oncePerBlock(
-  ({sentences}: Block): ReadonlyArray<Local & {readonly index: number}> =>
-    sentences.flatMap((sentence, index) => {
+/** A stretch of the sentence of an index. */
+type PlacedNumber = Local & {readonly index: number}
+
+/** The numbers of an application, block by block, at most one to a sentence, with their labels. */
+export const applicationNumbers = wherever(
+  oncePerBlock(({sentences}: Block): readonly PlacedNumber[] => {
+    const numbers: PlacedNumber[] = []
+    for (const [index, sentence] of sentences.entries()) {
       const found = numberIn(sentence)
-      return found ? [{index, from: found.from, to: found.to}] : []
-    }),
+      if (found) numbers.push({index, from: found.from, to: found.to})
+    }
+    return numbers
+  }),
 )
 
 const numberIn = (sentence: Sentence): Local | undefined => {

@@ -1,5 +1,6 @@
 import {typographic} from '../../lexicon/typography.ts'
 import type {Block} from '../../text/block.ts'
+import {wherever} from '../../text/lineage.ts'
 import {oncePerBlock} from '../../text/once.ts'
 import type {Local} from '../../text/span.ts'
 
@@ -7,8 +8,13 @@ import type {Local} from '../../text/span.ts'
 const picture =
   /\p{Regional_Indicator}{1,2}|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic})*/gu
 
+/** What every picture holds: a character beyond those of Latin prose and its quotation marks, dashes and dots. */
+const unusual = /[\xA9\xAE\u203C-\uFFFB]/
+const none: readonly never[] = []
+
 /** The emoji of a block; those that stand side by side are one. Signs such as © and arrows are text. */
 export const readEmoji = oncePerBlock((block: Block): readonly Local[] => {
+  if (!unusual.test(block.reading.mask)) return none
   const found: Local[] = []
   for (const {0: text, index} of block.reading.mask.matchAll(picture)) {
     if (!isPicture(text)) continue
@@ -19,6 +25,9 @@ export const readEmoji = oncePerBlock((block: Block): readonly Local[] => {
   }
   return found
 })
+
+/** The emoji of a draft, block by block. */
+export const emojiIn = wherever(readEmoji)
 
 const isPicture = (text: string): boolean => {
   if (/\p{Emoji_Presentation}|\p{Regional_Indicator}|\u20E3/u.test(text)) return true

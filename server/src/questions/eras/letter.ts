@@ -22,7 +22,8 @@ interface Line extends Local {
 }
 
 /** A line at its place in the draft. */
-interface PlacedLine extends Line {
+interface PlacedLine {
+  readonly line: Line
   readonly block: Block
 }
 
@@ -56,12 +57,15 @@ const titleMarksIn = (block: Block, line: Line): readonly Span[] =>
 
 /** The parts of a letter in a statement: the greeting at its head, the leave and the name at its foot. */
 export const letterParts = (draft: Draft): readonly LetterPart[] => {
-  const [greeting] = draft.blocks.slice(0, 3).flatMap((block) => {
-    const at = greetingOf(block)
-    return at ? [block.at(at)] : []
-  })
+  const parts: LetterPart[] = []
+  for (let index = 0; index < 3 && parts.length === 0; index += 1) {
+    const block = draft.blocks[index]
+    const at = block && greetingOf(block)
+    if (block && at) parts.push({is: 'greeting', span: block.at(at)})
+  }
   const closing = closingOf(draft)
-  return [...(greeting ? [{is: 'greeting', span: greeting} as const] : []), ...(closing ? [closing] : [])]
+  if (closing) parts.push(closing)
+  return parts
 }
 
 const readLines = oncePerBlock((block: Block): readonly Line[] => {
@@ -119,15 +123,16 @@ const greetingOf = oncePerBlock((block: Block): Local | undefined => {
 })
 
 const closingOf = (draft: Draft): LetterPart | undefined => {
-  const lines = draft.blocks.slice(-4).flatMap((block) => readLines(block).map((line) => ({...line, block})))
-  const [last] = lines.slice(-1)
+  const lines: PlacedLine[] = []
+  for (const block of draft.blocks.slice(-4)) for (const line of readLines(block)) lines.push({line, block})
+  const last = lines.at(-1)
   if (!last || lines.length < 2) return undefined
-  const leave = lines.findIndex((line, index) => index >= lines.length - 7 && line.isLeave)
+  const leave = lines.findIndex(({line}, index) => index >= lines.length - 7 && line.isLeave)
   const first = lines[leave]
-  if (first && lines.slice(leave + 1).every(({words, text}) => words.length <= 8 || text.includes('@'))) {
-    return {is: 'sign-off', span: {start: first.block.at(first).start, end: last.block.at(last).end}}
+  if (first && lines.slice(leave + 1).every(({line: {words, text}}) => words.length <= 8 || text.includes('@'))) {
+    return {is: 'sign-off', span: {start: first.block.at(first.line).start, end: last.block.at(last.line).end}}
   }
-  return isSignature(draft, last) ? {is: 'signature', span: last.block.at(last)} : undefined
+  return isSignature(draft, last) ? {is: 'signature', span: last.block.at(last.line)} : undefined
 }
 
 const isLeave = (text: string, words: readonly string[]): boolean =>
@@ -146,7 +151,7 @@ const isName = (text: string, words: readonly string[]): Line['isName'] => {
   return hasDegree || /^[-–—]/.test(text) ? 'surely' : 'if own'
 }
 
-const isSignature = (draft: Draft, {words, block, isName: is}: PlacedLine): boolean => {
+const isSignature = (draft: Draft, {line: {words, isName: is}, block}: PlacedLine): boolean => {
   if (block.kind !== 'paragraph' || is === 'no') return false
   if (is === 'surely') return true
   const own = ownNames(draft)

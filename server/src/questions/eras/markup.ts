@@ -2,6 +2,7 @@ import type {Draft} from '../../draft/draft.ts'
 import {markupChanges} from '../../draft/plain.ts'
 import {htmlTags} from '../../lexicon/eras.ts'
 import type {Block} from '../../text/block.ts'
+import {wherever} from '../../text/lineage.ts'
 import {oncePerBlock} from '../../text/once.ts'
 import type {Local, Span} from '../../text/span.ts'
 import {titleLine} from './letter.ts'
@@ -43,10 +44,11 @@ const stripped: ReadonlySet<MarkupName> = new Set(['bold', 'italics', 'link', 'c
 
 /** The markup of a draft in order. Comments are the tool’s own; an address by itself is text; a title is a title. */
 export const readMarkup = (draft: Draft): readonly LostMarkup[] => {
-  const title = titleLine(draft)
   const found: LostMarkup[] = []
-  let before: Block | undefined
-  for (const block of draft.blocks) {
+  const marked = markedBlocks(draft.blocks, undefined)
+  const title = marked.length > 0 ? titleLine(draft) : undefined
+  for (const {item: block, index} of marked) {
+    const before = draft.blocks[index - 1]
     const isTitle = title?.start === block.start
     if (!isTitle && opens(block, before, 'quote')) found.push({is: 'quotation', span: block.span, edits: undefined})
     if (opens(block, before, 'list')) found.push({is: 'list', span: itemSpan(draft, block), edits: undefined})
@@ -58,7 +60,6 @@ export const readMarkup = (draft: Draft): readonly LostMarkup[] => {
       for (const {is, edits, ...local} of readInline(block))
         found.push({is, span: block.at(local), edits: edits && placed(block, edits)})
     }
-    before = block
   }
   let next = 0
   for (const {kind, span, text} of draft.pieces) {
@@ -71,6 +72,12 @@ export const readMarkup = (draft: Draft): readonly LostMarkup[] => {
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }
+
+/** Blocks that are no plain paragraphs, or hold markup. */
+const markedBlocks = wherever(
+  (block: Block): boolean =>
+    block.kind !== 'paragraph' || block.container.quote + block.container.list > 0 || readInline(block).length > 0,
+)
 
 const opens = (block: Block, before: Block | undefined, container: 'quote' | 'list'): boolean =>
   block.container[container] > 0 && (before?.container[container] ?? 0) === 0
@@ -100,6 +107,7 @@ const placed = (block: Block, edits: readonly PlacedEdit[]): LostMarkup['edits']
 
 const readInline = oncePerBlock((block: Block): readonly PlacedMarkup[] => {
   const {markup, source} = block.reading
+  if (markup.length === 0) return none
   const lost = markup.flatMap((one) => {
     const is = inline[one.kind]
     const text = source.slice(one.from, one.to)
@@ -113,6 +121,8 @@ const readInline = oncePerBlock((block: Block): readonly PlacedMarkup[] => {
   // One list of edits serves the whole block; the first that can be mended carries it.
   return lost.map((one) => ({...one, edits: one === first ? edits : undefined}))
 })
+
+const none: readonly never[] = []
 
 /** How long the signs are that close a heading: “## Why ##”. */
 const closingMarks = (source: string): number => {

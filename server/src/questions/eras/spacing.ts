@@ -1,7 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import type {Block} from '../../text/block.ts'
+import {wherever} from '../../text/lineage.ts'
 import {FILLER} from '../../text/mask.ts'
-import {oncePerBlock} from '../../text/once.ts'
 import type {Local, Span} from '../../text/span.ts'
 
 /** White space that the form keeps or folds as it likes, and what belongs in its place. */
@@ -27,33 +27,42 @@ type PlacedSpace = Omit<Space, 'span'> & {readonly at: Local}
 /** The odd white space of a draft’s paragraphs, in order. Lists, tables and fenced code keep the blanks they need. */
 export const readSpacing = (draft: Draft): readonly OddSpace[] => {
   const found: Space[] = []
+  const {text} = draft
   for (const block of draft.blocks) {
     if (block.kind !== 'paragraph') continue
-    const [indent, trail] = [indentOf(draft, block), trailOf(draft, block)]
+    const end = block.start + block.reading.source.length
+    const indent = isBlank(text.charAt(block.start - 1)) && indentOf(draft, block)
+    const trail = isBlank(text.charAt(end)) && trailOf(draft, block)
     if (indent) found.push(indent)
-    for (const {is, at, insert} of readBlock(block)) found.push({is, span: block.at(at), insert})
     if (trail) found.push(trail)
   }
-  for (const {kind, span, text} of draft.pieces) {
-    if (kind === 'code' && !/^[ ]{0,3}[`~]{3}/.test(text)) for (const one of readIndented(draft, span)) found.push(one)
+  for (const {item: block, answer} of spacesInside(draft.blocks, undefined))
+    for (const {is, at, insert} of answer) found.push({is, span: block.at(at), insert})
+  for (const {kind, span, text: code} of draft.pieces) {
+    if (kind === 'code' && !/^[ ]{0,3}[`~]{3}/.test(code)) for (const one of readIndented(draft, span)) found.push(one)
   }
-  const {tops} = draft.page
-  for (const [index, top] of tops.entries()) {
-    const before = tops[index - 1]
-    if (before) for (const one of readGap(draft.text, before.end, top.start)) found.push(one)
+  let before: Span | undefined
+  for (const top of draft.page.tops) {
+    if (before && top.start - before.end > 2) for (const one of readGap(text, before.end, top.start)) found.push(one)
+    before = top
   }
   const inOrder = found.sort((a, b) => a.span.start - b.span.start)
-  return inOrder.map((one) => ({...one, shown: withWord(draft.text, one.span)}))
+  return inOrder.map((one) => ({...one, shown: withWord(text, one.span)}))
 }
 
 const longestWord = 60
 
 const withWord = (text: string, {start, end}: Span): Span => {
   let from = start
-  while (start - from < longestWord && /\S/.test(text.charAt(from - 1))) from -= 1
+  while (start - from < longestWord && isInk(text, from - 1)) from -= 1
   let to = end
-  while (from === start && to - end < longestWord && /\S/.test(text.charAt(to))) to += 1
+  while (from === start && to - end < longestWord && isInk(text, to)) to += 1
   return {start: from, end: to}
+}
+
+const isInk = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (code > 0x20 && code < 0x7f) || /\S/.test(text.charAt(at))
 }
 
 const isFree = ({container}: Block): boolean => container.list === 0 && container.quote === 0
@@ -77,15 +86,20 @@ const trailOf = ({text}: Draft, block: Block): Space | undefined => {
 
 const isBlank = (char: string): boolean => char === ' ' || char === '\t'
 
+/** Any but a single blank inside a line. */
+const oddRun = /[ \t]{2,}|\t| (?=\r?\n)|(?<=\n) /g
+const none: readonly never[] = []
+
 /** Blanks inside a paragraph: between words, at the end of its lines and at their start. */
-const readBlock = oncePerBlock((block): readonly PlacedSpace[] => {
+const spacesInside = wherever((block: Block): readonly PlacedSpace[] => {
   const {source, mask, markup} = block.reading
+  if (block.kind !== 'paragraph' || source.search(oddRun) < 0) return none
   const code = new Uint8Array(source.length)
   for (const {kind, from, to} of markup) {
     if (kind === 'inlineCode' || kind === 'html' || kind === 'image') code.fill(1, from, to)
   }
   const found: PlacedSpace[] = []
-  for (const {0: run, index} of source.matchAll(/[ \t]+/g)) {
+  for (const {0: run, index} of source.matchAll(oddRun)) {
     const end = index + run.length
     if (mask.charAt(index) === FILLER || code[index]) continue
     const at = {from: index, to: end}
@@ -123,9 +137,16 @@ const readIndented = ({text}: Draft, {start, end}: Span): readonly Space[] => {
   return found
 }
 
+/** Whether three lines end in a stretch. */
+const holdsFeeds = (text: string, start: number, end: number): boolean => {
+  let feeds = 0
+  for (let at = start; at < end && feeds < 3; at += 1) if (text.charCodeAt(at) === 0x0a) feeds += 1
+  return feeds === 3
+}
+
 /** More than one empty line between two pieces of the draft. */
 const readGap = (text: string, start: number, end: number): readonly Space[] => {
-  if (end - start < 3) return []
+  if (!holdsFeeds(text, start, end)) return none
   const gap = text.slice(start, end)
   const feeds = gap.match(/\r?\n/g) ?? []
   if (/\S/.test(gap) || feeds.length < 3) return []

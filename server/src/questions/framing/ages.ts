@@ -1,6 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import {oncePerParagraph, seekInSentences} from '../../draft/paragraph.ts'
 import {clinicalWords, settingWords} from '../../lexicon/ages.ts'
+import {isAnywhere, wherever} from '../../text/lineage.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {ageBalanceOf} from '../age-balance.ts'
 import {isOwnAction} from '../evidence.ts'
@@ -12,12 +13,11 @@ import {isOwnAction} from '../evidence.ts'
 export const unlocatedWork = (draft: Draft): readonly Sentence[] => {
   if (draft.kind === 'experience') {
     const [first] = clinicalWork(draft.paragraphs, undefined)
-    return first && !draft.paragraphs.some((paragraph) => isLocated(paragraph, undefined)) ? [first.sentence] : []
+    return first && !areLocated(draft.paragraphs, undefined) ? [first.sentence] : []
   }
   const found: Sentence[] = []
-  for (const paragraph of draft.paragraphs) {
-    const index = unlocatedIn(paragraph, undefined)
-    const sentence = index === undefined ? undefined : paragraph.sentences[index]
+  for (const {item, answer} of unlocatedIn(draft.paragraphs, undefined)) {
+    const sentence = answer && item.sentences[answer.index]
     if (sentence) found.push(sentence)
   }
   return found
@@ -27,14 +27,22 @@ const isClinicalWork = (sentence: Sentence): boolean => sentence.has(clinicalWor
 
 const clinicalWork = seekInSentences(({sentence}) => (isClinicalWork(sentence) ? [true] : []))
 
-const unlocatedIn = oncePerParagraph((paragraph): number | undefined => {
-  const work = paragraph.sentences.filter(isClinicalWork)
-  return work[0] && work.length > 1 && !isLocated(paragraph, undefined)
-    ? paragraph.sentences.indexOf(work[0])
-    : undefined
-})
+/** Where the work begins in a paragraph that tells of it twice. */
+const unlocatedIn = wherever(
+  oncePerParagraph((paragraph): {readonly index: number} | undefined => {
+    let first: number | undefined
+    for (const [index, sentence] of paragraph.sentences.entries()) {
+      if (!isClinicalWork(sentence)) continue
+      if (first !== undefined) return isLocated(paragraph, undefined) ? undefined : {index: first}
+      first = index
+    }
+    return undefined
+  }),
+)
 
 const isLocated = oncePerParagraph((paragraph): boolean => {
   const {adult, child} = ageBalanceOf([paragraph])
   return adult + child > 0 || paragraph.sentences.some((sentence) => sentence.has(settingWords))
 })
+
+const areLocated = isAnywhere(isLocated)

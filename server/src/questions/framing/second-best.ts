@@ -28,6 +28,7 @@ export interface SecondBest {
 
 /** Finds where a draft presents its target as second choice. */
 export const secondBests = seekInSentences<SecondBest, Course>(({sentence, before, after}, course) => {
+  if (!sentence.has(secondBest) && readPlacedMentions(sentence).length === 0) return none
   const found =
     byReason(course, sentence) ??
     byName(course, {sentence, before, after}) ??
@@ -36,8 +37,10 @@ export const secondBests = seekInSentences<SecondBest, Course>(({sentence, befor
     byRefusal(course, sentence) ??
     byConsequence(course, sentence) ??
     byResignation(course, sentence)
-  return found ? [found] : []
+  return found ? [found] : none
 })
+
+const none: readonly never[] = []
 
 const byName = (course: Course, {sentence, before, after}: Placed): SecondBest | undefined => {
   const others = sentence.hits(otherBackup)

@@ -4,40 +4,42 @@ import {readPlacedMentions} from '../../draft/specialty-mentions.ts'
 import {contribution, yearFormality, yearPurpose, yearWords} from '../../lexicon/framing.ts'
 import {isSingleYear} from '../../lexicon/specialties.ts'
 import {singleYearThemes} from '../../lexicon/themes.ts'
+import {isAnywhere, wherever} from '../../text/lineage.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {isOwnAction, ownActionAt} from '../evidence.ts'
 
 /** Whether a draft says what a single year is for, be it as an answer to its own question. */
 export const saysPurpose = (draft: Draft): boolean => {
-  let isAsked = false
-  for (const paragraph of draft.paragraphs) {
-    const {isSaid, opensWithAnswer, endsWithQuestion} = purposeIn(paragraph, undefined)
-    if (isSaid || (isAsked && opensWithAnswer)) return true
-    isAsked = endsWithQuestion
+  let asked = -2
+  for (const {index, answer} of purposes(draft.paragraphs, undefined)) {
+    if (!answer) continue
+    if (answer.isSaid || (asked === index - 1 && answer.opensWithAnswer)) return true
+    if (answer.endsWithQuestion) asked = index
   }
   return false
 }
 
 /** Whether a draft says what the applicant brings to a single year. */
-export const saysContribution = (draft: Draft): boolean =>
-  draft.paragraphs.some((paragraph) => bringsIn(paragraph, undefined))
+export const saysContribution = (draft: Draft): boolean => contributions(draft.paragraphs, undefined)
 
 /** The sentences that name a single year. */
 export const namedYears = seekInSentences(({sentence}) => (namesYear(sentence) ? [true] : []))
 
-const purposeIn = oncePerParagraph(({sentences}) => {
-  const [first, last] = [sentences[0], sentences.at(-1)]
-  return {
-    isSaid: sentences.some((sentence, index) => {
+const purposes = wherever(
+  oncePerParagraph(({sentences}) => {
+    const first = sentences[0]
+    const last = sentences.at(-1)
+    const isSaid = sentences.some((sentence, index) => {
       const before = sentences[index - 1]
       return isPurpose(sentence) || (before !== undefined && asksOfYear(before) && canAnswer(sentence))
-    }),
-    opensWithAnswer: first !== undefined && canAnswer(first),
-    endsWithQuestion: last !== undefined && asksOfYear(last),
-  }
-})
+    })
+    const opensWithAnswer = first !== undefined && canAnswer(first)
+    const endsWithQuestion = last !== undefined && asksOfYear(last)
+    return isSaid || opensWithAnswer || endsWithQuestion ? {isSaid, opensWithAnswer, endsWithQuestion} : undefined
+  }),
+)
 
-const bringsIn = oncePerParagraph(({sentences}) => sentences.some(brings))
+const contributions = isAnywhere(oncePerParagraph(({sentences}) => sentences.some((sentence) => brings(sentence))))
 
 /** About the year, with a wish or a reason in it, and not as a formality; a year of work behind the applicant is no purpose. */
 const isPurpose = (sentence: Sentence): boolean => {
@@ -51,7 +53,7 @@ const namesYear = (sentence: Sentence): boolean =>
   readPlacedMentions(sentence).some(({specialty}) => isSingleYear(specialty))
 
 /** “Why a preliminary year? To become safe with sick adults at night.” */
-const asksOfYear = (sentence: Sentence): boolean => sentence.text.trimEnd().endsWith('?') && sentence.has(yearWords)
+const asksOfYear = (sentence: Sentence): boolean => sentence.has(yearWords) && sentence.text.trimEnd().endsWith('?')
 
 const canAnswer = (sentence: Sentence): boolean => sentence.has(yearPurpose) && !sentence.has(yearFormality)
 

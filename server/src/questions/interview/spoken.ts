@@ -39,8 +39,16 @@ const isForMedicine = ({targets}: Draft): boolean =>
 const ending = 2
 
 /** Whether an answer ends with where it is given: the program, its specialty, or July. */
-export const comesBack = (draft: Draft, answer: Answer): boolean =>
-  endsWhereGiven(answer, wordList(new Set([...ownNameWords(draft), isForMedicine(draft) ? medicine : ''])))
+export const comesBack = (draft: Draft, answer: Answer): boolean => endsWhereGiven(answer, namesOf(draft))
+
+const namesOf = (draft: Draft): string => {
+  const known = kept.get(draft) ?? wordList(new Set([...ownNameWords(draft), isForMedicine(draft) ? medicine : '']))
+  kept.set(draft, known)
+  return known
+}
+
+/** It is asked of each answer. */
+const kept = new WeakMap<Draft, string>()
 
 /** A mark among the words of names, in which there are no capitals. */
 const medicine = 'MEDICINE'

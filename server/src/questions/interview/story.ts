@@ -42,26 +42,61 @@ export interface Story {
 export const readStory = (answer: Answer): Story => {
   const known = kept.get(answer)
   if (known) return known
-  const {actions, results, lessons, before, wordsBefore, isInPresent} = findParts(answer, undefined)
-  const at = (indexes: readonly number[]): readonly Sentence[] =>
-    indexes.flatMap((index) => answer.sentences[index] ?? [])
-  const story = {
-    situation: answer.sentences.slice(0, before),
-    actions: at(actions),
-    results: at(results),
-    lessons: at(lessons),
-    wordsBefore,
-    isInPresent,
-  }
+  const story = new PlacedStory(answer, findParts(answer, undefined))
   kept.set(answer, story)
   return story
+}
+
+interface Parts {
+  /** How many sentences stand before the first act. */
+  readonly before: number
+  readonly actions: readonly number[]
+  readonly results: readonly number[]
+  readonly lessons: readonly number[]
+  readonly wordsBefore: number
+  readonly isInPresent: boolean
+}
+
+/** Sentences are placed when they are asked for. */
+class PlacedStory implements Story {
+  readonly wordsBefore: number
+  readonly isInPresent: boolean
+  readonly #answer: Answer
+  readonly #parts: Parts
+
+  constructor(answer: Answer, parts: Parts) {
+    this.#answer = answer
+    this.#parts = parts
+    this.wordsBefore = parts.wordsBefore
+    this.isInPresent = parts.isInPresent
+  }
+
+  get situation(): readonly Sentence[] {
+    return this.#parts.before === 0 ? [] : this.#answer.sentences.slice(0, this.#parts.before)
+  }
+
+  get actions(): readonly Sentence[] {
+    return this.#at(this.#parts.actions)
+  }
+
+  get results(): readonly Sentence[] {
+    return this.#at(this.#parts.results)
+  }
+
+  get lessons(): readonly Sentence[] {
+    return this.#at(this.#parts.lessons)
+  }
+
+  #at(indexes: readonly number[]): readonly Sentence[] {
+    return indexes.length === 0 ? [] : indexes.flatMap((index) => this.#answer.sentences[index] ?? [])
+  }
 }
 
 /** Several rules ask of each answer. */
 const kept = new WeakMap<Answer, Story>()
 
 /** The parts of a story: the sentences by their indexes. */
-const findParts = oncePerAnswer(({sentences}) => {
+const findParts = oncePerAnswer(({sentences}): Parts => {
   const past = sentences.filter((sentence) => deedAt(sentence) !== undefined)
   const isInPresent = past.length === 0 && sentences.reduce((sum, one) => sum + presentDeeds(one), 0) >= 3
   const actions = isInPresent ? sentences.filter((one) => presentDeeds(one) > 0) : past

@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/applications.ts'
 import {readerProgram} from '../../lexicon/emails.ts'
 import {institutionWords} from '../../lexicon/patients.ts'
+import {wherever} from '../../text/lineage.ts'
 import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
@@ -23,12 +24,12 @@ import {isReaderAt} from '../reader.ts'
 
 /** Where each paragraph of a draft counts or names other applications. */
 export const otherApplications = (draft: Draft): readonly Told[] => {
+  const found = hintsIn(draft.paragraphs, undefined)
+  if (found.length === 0) return []
   const isOther = otherPlaces(draft)
   let asked: ReadonlySet<Paragraph> | undefined
   const all: Told[] = []
-  for (const paragraph of draft.paragraphs) {
-    const hints = hintsIn(paragraph, undefined)
-    if (hints.length === 0) continue
+  for (const {item: paragraph, answer: hints} of found) {
     const told = toldAt(
       hints.flatMap(({index, counted: at, places}) => {
         const sentence = paragraph.sentences[index]
@@ -65,15 +66,21 @@ interface DealtPlace extends Local {
   readonly isHeld: boolean
 }
 
-const hintsIn = oncePerParagraph(({sentences}): readonly Hint[] =>
-  sentences.flatMap((sentence, index) => {
-    if (sentence.has(otherApplying) || isOwning(sentence)) return []
-    const isOwn = speaksOfSelf(sentence) || hasCalled(sentence)
-    const at = (isOwn ? counted(sentence) : undefined) ?? told(sentence)
-    const places = isOwn && !at ? dealtPlaces(sentence) : []
-    return at || places.length > 0 ? [{index, counted: at, places}] : []
+const hintsIn = wherever(
+  oncePerParagraph(({sentences}): readonly Hint[] => {
+    const hints: Hint[] = []
+    for (const [index, sentence] of sentences.entries()) {
+      if (sentence.has(otherApplying)) continue
+      const isOwn = speaksOfSelf(sentence) || hasCalled(sentence)
+      const at = (isOwn ? counted(sentence) : undefined) ?? told(sentence)
+      const places = isOwn && !at ? dealtPlaces(sentence) : none
+      if ((at || places.length > 0) && !isOwning(sentence)) hints.push({index, counted: at, places})
+    }
+    return hints
   }),
 )
+
+const none: readonly never[] = []
 
 /** “I applied too narrowly, to nine programs”: what went wrong is owned, and a number belongs to that. */
 const isOwning = oncePerSentence((sentence: Sentence): boolean =>
@@ -103,8 +110,9 @@ const hasCalled = oncePerSentence((sentence: Sentence): boolean =>
 
 /** “44 other applications”, “among the 45 I sent”, “I applied to forty programs”. */
 const counted = oncePerSentence((sentence: Sentence): Local | undefined => {
-  const deeds = [...sentence.hits(applicationDeeds), ...sentence.hits(dealings)]
-  for (const noun of sentence.hits(countedApplications)) {
+  const nouns = sentence.hits(countedApplications)
+  const deeds = nouns.length > 0 ? [...sentence.hits(applicationDeeds), ...sentence.hits(dealings)] : none
+  for (const noun of nouns) {
     const head = sentence.word(noun.first)?.text ?? ''
     const number = numberBefore(sentence, noun.first)
     if (number === undefined || isNegated(sentence, number - 3, number)) continue
@@ -169,6 +177,7 @@ const isHeld = (sentence: Sentence, other: Hit, head: string): boolean => {
 
 /** “I also sent to Cedar Hollow”: names beside what is done in applying. */
 const dealtPlaces = oncePerSentence((sentence: Sentence): readonly DealtPlace[] => {
+  if (!sentence.has(applicationDeeds) && !sentence.has(dealings) && !sentence.has(programDeeds)) return none
   const deeds = [
     ...sentence.hits(applicationDeeds).filter((hit) => !isListNoun(sentence, hit)),
     ...sentence.hits(dealings),
@@ -197,8 +206,9 @@ const dealtPlaces = oncePerSentence((sentence: Sentence): readonly DealtPlace[] 
 
 /** Tells whether a place is a program of another name, beside the reader's. */
 const otherPlaces = (draft: Draft): ((sentence: Sentence, place: DealtPlace) => boolean) => {
-  const names = otherProgramNames(draft)
+  let names: readonly string[] | undefined
   return (sentence, {name, isAdded, isHeld, from, to}) => {
+    names ??= otherProgramNames(draft)
     const isKnown = names.some((one) => one === name || one.startsWith(`${name} `) || name.startsWith(`${one} `))
     if (!isKnown && !isAdded && !isHeld) return false
     const own = new Set([...ownNameWords(draft)].filter((word) => !institutionWords.has(word)))
@@ -260,9 +270,9 @@ const isHolding = (sentence: Sentence, deed: Hit, place: Local): boolean =>
 const isDirected = (sentence: Sentence, deed: Hit, place: Local): boolean =>
   deed.first >= sentence.first && (deed.to <= place.from || place.to <= deed.from)
 
-const speaksOfSelf = oncePerSentence((sentence: Sentence): boolean =>
-  sentence.words.some(({text}) => /^(?:i|my|me|mine)$/.test(text)),
-)
+const speaksOfSelf = oncePerSentence((sentence: Sentence): boolean => sentence.words.some(({text}) => selves.has(text)))
+
+const selves = new Set(['i', 'my', 'me', 'mine'])
 
 /** Index of the number that counts a noun: “44 other”, “every”, “all 45 of my”. */
 const numberBefore = (sentence: Sentence, noun: number): number | undefined => {
@@ -286,8 +296,9 @@ const ordinalApplication = oncePerSentence((sentence: Sentence): Local | undefin
 })
 
 const isNumber = (text: string): boolean =>
-  /^\d{1,3}$/.test(text) ||
-  (countWords.has(text) && !/^(?:several|many|all|every|numerous|countless|few|some)$/.test(text))
+  countWords.has(text)
+    ? !/^(?:several|many|all|every|numerous|countless|few|some)$/.test(text) || /^\d{1,3}$/.test(text)
+    : text.length < 4 && text.charCodeAt(0) < 58 && /^\d{1,3}$/.test(text)
 
 /** “the 45 that I sent”, “the 45 allowed”: where the words about the number end. */
 const sentBehind = (sentence: Sentence, at: number): Local | undefined => {

@@ -1,6 +1,7 @@
 import {isNegated} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import type {Block} from '../../text/block.ts'
+import {wherever} from '../../text/lineage.ts'
 import {oncePerBlock} from '../../text/once.ts'
 import {cover, type Span} from '../../text/span.ts'
 
@@ -8,14 +9,15 @@ import {cover, type Span} from '../../text/span.ts'
 export const appliedPrograms = (draft: Draft): readonly Span[] => {
   const rows = new Map<number, Block[]>()
   const spans: Span[] = []
-  for (const block of draft.blocks) {
-    if (block.container.quote > 0) continue
-    if (block.kind === 'cell') {
-      const row = draft.text.lastIndexOf('\n', block.start)
-      rows.set(row, [...(rows.get(row) ?? []), block])
-    } else if ((block.container.list > 0 || block.kind === 'heading') && saysApplied(block)) {
+  for (const {item: block} of entries(draft.blocks, undefined)) {
+    if (block.kind !== 'cell') {
       spans.push(nameOf(block))
+      continue
     }
+    const row = draft.text.lastIndexOf('\n', block.start)
+    const cells = rows.get(row)
+    if (cells) cells.push(block)
+    else rows.set(row, [block])
   }
   return [...spans, ...appliedRows([...rows.values()])].sort((a, b) => a.start - b.start)
 }
@@ -42,6 +44,13 @@ const nameOf = (block: Block): Span => {
   const last = block.sentences.at(-1)?.span
   return first && last ? cover(first, last) : block.span
 }
+
+/** What may mark a program as applied: every cell, and the entries and headings that say so. */
+const entries = wherever(
+  (block: Block): boolean =>
+    block.container.quote === 0 &&
+    (block.kind === 'cell' || ((block.container.list > 0 || block.kind === 'heading') && saysApplied(block))),
+)
 
 const saysApplied = oncePerBlock(({sentences}: Block): boolean =>
   sentences.some((sentence) =>

@@ -116,7 +116,8 @@ const isOfOtherKind = (sentence: Sentence, others: Hit): boolean =>
 
 /** “I guarantee that you will not regret it”. */
 const guaranteed = oncePerSentence((sentence: Sentence): readonly Local[] =>
-  sentence.words.flatMap((word, index) => {
+  sentence.words.flatMap((word, index): readonly Local[] => {
+    if (!word.text.startsWith('guarantee')) return none
     const at = sentence.first + index
     if (!/^guarantee[ds]?$/.test(word.text) || sentence.block.isQuoted(word)) return []
     const subject = [1, 2, 3].map((step) => sentence.word(at - step)?.text)
@@ -126,6 +127,8 @@ const guaranteed = oncePerSentence((sentence: Sentence): readonly Local[] =>
     return isOwnWord && speaks && !isNegated(sentence, at - 3, at) ? [word] : []
   }),
 )
+
+const none: readonly never[] = []
 
 /** The nearest word of future or oath that governs the verb. */
 const modeOf = (sentence: Sentence, verb: Hit): Hit<'plain' | 'oath'> | undefined => {

@@ -2,6 +2,7 @@ import {isNegated} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {oncePerParagraph} from '../../draft/paragraph.ts'
 import {calledOff, contactNouns, contactVerbs, forApplicant, onRequest, willingToAnswer} from '../../lexicon/contact.ts'
+import {isAnywhere} from '../../text/lineage.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
@@ -11,11 +12,11 @@ import {seekPerParagraph, type Told} from '../per-paragraph.ts'
 
 /** Where each paragraph says that somebody approaches the reader for the applicant, or has done so. */
 export const advocacy = (draft: Draft): readonly Told[] =>
-  draft.paragraphs.some((paragraph) => speaksOfContact(paragraph, undefined))
-    ? advocacyTo(draft, wordList(readerSurnames(draft)))
-    : []
+  speaksOfContact(draft.paragraphs, undefined) ? advocacyTo(draft, wordList(readerSurnames(draft))) : []
 
-const speaksOfContact = oncePerParagraph(({sentences}) => sentences.some((sentence) => isOfContact(sentence)))
+const speaksOfContact = isAnywhere(
+  oncePerParagraph(({sentences}) => sentences.some((sentence) => isOfContact(sentence))),
+)
 
 /** In most sentences nobody calls, writes or speaks to anybody. */
 const isOfContact = (sentence: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
-import {seekInSentences} from '../../draft/paragraph.ts'
 import {eventNames, ownTimes, type Season, type SeasonEvent} from '../../lexicon/seasons.ts'
+import type {Block} from '../../text/block.ts'
+import {wherever} from '../../text/lineage.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local, Span} from '../../text/span.ts'
@@ -20,25 +21,43 @@ type EventName = SeasonEvent['id'] | 'rounds'
 const reach = 9
 
 /** The first time in each sentence that contradicts the season. */
-export const staleTimes = (draft: Draft, season: Season): readonly StaleTime[] =>
-  staleIn(
-    ownBlocks(draft).map((block) => ({block, sentences: block.sentences, isWhole: true})),
-    season,
-  ).map(({sentence: {block}, value}) => ({span: block.at(value), words: block.text(value), instead: value.instead}))
+export const staleTimes = (draft: Draft, season: Season): readonly StaleTime[] => {
+  const times: StaleTime[] = []
+  for (const {item, answer} of staleIn(draft.blocks, season)) {
+    if (!isOwn(draft, item)) continue
+    for (const {index, at, instead} of answer) {
+      const block = item.sentences[index]?.block
+      if (block) times.push({span: block.at(at), words: block.text(at), instead})
+    }
+  }
+  return times
+}
 
-const ownBlocks = (draft: Draft): Draft['blocks'] => {
-  const {start, end} = draft.email?.body ?? {start: 0, end: draft.text.length}
-  return draft.blocks.filter((block) => block.container.quote === 0 && block.start < end && block.span.end > start)
+/** Whether a block stands in the applicant's own part. */
+const isOwn = (draft: Draft, {container, start, span}: Block): boolean => {
+  const body = draft.email?.body
+  return container.quote === 0 && start < (body?.end ?? draft.text.length) && span.end > (body?.start ?? 0)
 }
 
 interface Stale extends Local {
   readonly instead: string
 }
 
+/** A stale time, and the index of its sentence. */
+interface PlacedStale {
+  readonly index: number
+  readonly at: Local
+  readonly instead: string
+}
+
 /** Headings and cells are asked as paragraphs are. */
-const staleIn = seekInSentences<Stale, Season>(({sentence}, season) => {
-  const stale = firstStale(sentence, season)
-  return stale ? [stale] : []
+const staleIn = wherever((block: Block, season: Season): readonly PlacedStale[] => {
+  const found: PlacedStale[] = []
+  for (const [index, sentence] of block.sentences.entries()) {
+    const stale = firstStale(sentence, season)
+    if (stale) found.push({index, at: {from: stale.from, to: stale.to}, instead: stale.instead})
+  }
+  return found
 })
 
 const firstStale = (sentence: Sentence, season: Season): Stale | undefined => {

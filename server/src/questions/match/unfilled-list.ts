@@ -2,7 +2,7 @@ import {isNegated} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {sharingWords, unfilledList} from '../../lexicon/applications.ts'
 import type {Block} from '../../text/block.ts'
-import {oncePerBlock} from '../../text/once.ts'
+import {wherever} from '../../text/lineage.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
 
@@ -11,16 +11,15 @@ const pastedFrom = 3
 
 /** Where an email pastes, attaches or offers the List of Unfilled Programs. */
 export const unfilledListShared = (draft: Draft): readonly Span[] => {
-  const blocks = messageBlocks(draft)
-  const told = blocks.flatMap((block) =>
-    sharedIn(block).flatMap(({index, at}) => block.sentences[index]?.block.at(at) ?? []),
+  const told = sharedIn(draft.blocks, undefined).flatMap(({item, answer}) =>
+    isOfMessage(draft, item) ? answer.flatMap(({index, at}) => item.sentences[index]?.block.at(at) ?? []) : [],
   )
-  return [...attached(draft), ...told, ...pasted(blocks)].sort((a, b) => a.start - b.start)
+  return [...attached(draft), ...told, ...pasted(draft)].sort((a, b) => a.start - b.start)
 }
 
 /** Where a block shares the list, with the indexes of the sentences. */
-const sharedIn = oncePerBlock(
-  ({sentences}): ReadonlyArray<{readonly index: number; readonly at: Local}> =>
+const sharedIn = wherever(
+  ({sentences}: Block): ReadonlyArray<{readonly index: number; readonly at: Local}> =>
     sentences.flatMap((sentence, index) => {
       const at = sharedBy(sentence, sentences[index + 1])
       return at ? [{index, at}] : []
@@ -51,13 +50,9 @@ const isHandedOn = (next: Sentence): boolean =>
 
 const pick = ({from, to}: Local): Local => ({from, to})
 
-const messageBlocks = (draft: Draft): readonly Block[] => {
-  const {email} = draft
-  const end = email?.reply?.start ?? draft.text.length
-  return draft.blocks.filter(
-    (block) => block.container.quote === 0 && block.start >= (email?.body.start ?? 0) && block.start < end,
-  )
-}
+/** Whether a block stands in the message itself. */
+const isOfMessage = ({email, text}: Draft, {container, start}: Block): boolean =>
+  container.quote === 0 && start >= (email?.body.start ?? 0) && start < (email?.reply?.start ?? text.length)
 
 /** A file among `attachments:` that is called after the list. */
 const attached = (draft: Draft): readonly Span[] =>
@@ -70,14 +65,16 @@ const isOfList = (file: string): boolean =>
   /unfilled/i.test(file) || (/(?:^|[^a-z\d])r3(?:[^a-z\d]|$)/i.test(file) && /list/i.test(file))
 
 /** Program codes one after the other: the list itself. */
-const pasted = (blocks: readonly Block[]): readonly Span[] => {
-  const codes = blocks.flatMap((block) => codesIn(block).map(({text, at}) => ({text, span: block.at(at)})))
+const pasted = (draft: Draft): readonly Span[] => {
+  const codes = codesIn(draft.blocks, undefined).flatMap(({item, answer}) =>
+    isOfMessage(draft, item) ? answer.map(({text, at}) => ({text, span: item.at(at)})) : [],
+  )
   const [first] = codes
   return first && new Set(codes.map(({text}) => text)).size >= pastedFrom ? [first.span] : []
 }
 
-const codesIn = oncePerBlock(
-  ({reading}): ReadonlyArray<{readonly text: string; readonly at: Local}> =>
+const codesIn = wherever(
+  ({reading}: Block): ReadonlyArray<{readonly text: string; readonly at: Local}> =>
     [...reading.mask.matchAll(/\b\d{7}[CMPAR]\d{1,3}\b/g)].map(({0: text, index}) => ({
       text,
       at: {from: index, to: index + text.length},

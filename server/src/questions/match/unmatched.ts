@@ -1,7 +1,8 @@
 import {actorBefore} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
-import {oncePerParagraph} from '../../draft/paragraph.ts'
+import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {matchTalk, noMatch, otherMatch, otherSoap, soapProcess} from '../../lexicon/match.ts'
+import {wherever} from '../../text/lineage.ts'
 import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
@@ -24,15 +25,15 @@ export const readUnmatched = (draft: Draft): Unmatched | undefined => {
   let count = 0
   let words = ''
   let opens = false
-  for (const paragraph of draft.paragraphs) {
-    const {places, length} = passagesIn(paragraph, undefined)
-    count += length
-    for (const {index, at} of places) {
-      const block = paragraph.sentences[index]?.block
+  for (const {item, answer} of passagesIn(draft.paragraphs, undefined)) {
+    if (!answer) continue
+    count += answer.length
+    for (const {index, at} of answer.places) {
+      const block = item.sentences[index]?.block
       if (!block) continue
       if (mentions.length === 0) {
         words = block.text(at)
-        opens = paragraph === draft.opening
+        opens = item === draft.opening
       }
       mentions.push(block.at(at))
     }
@@ -48,7 +49,7 @@ interface Passages {
   readonly length: number
 }
 
-const passagesIn = oncePerParagraph(({sentences}): Passages => {
+const readPassages = ({sentences}: Paragraph): Passages | undefined => {
   const places: Array<Passages['places'][number]> = []
   let length = 0
   let inPassage = false
@@ -58,8 +59,10 @@ const passagesIn = oncePerParagraph(({sentences}): Passages => {
     inPassage = hit !== undefined || (inPassage && goesOn(sentence))
     if (inPassage) length += 1
   }
-  return {places, length}
-})
+  return length > 0 ? {places, length} : undefined
+}
+
+const passagesIn = wherever(oncePerParagraph(readPassages))
 
 /** “did not match”, “went unmatched”: with the words that carry it. */
 const withVerb = (sentence: Sentence, hit: Hit): Local => ({
@@ -80,6 +83,7 @@ const verbFirst = (sentence: Sentence, index: number): number => {
 }
 
 const mentionIn = oncePerSentence((sentence: Sentence): Hit | undefined => {
+  if (!sentence.has(noMatch) && !sentence.has(soapProcess)) return undefined
   const others = [...sentence.hits(otherMatch), ...sentence.hits(otherSoap)]
   const isOther = (hit: Hit): boolean => others.some((other) => other.first < hit.last && hit.first < other.last)
   return (

@@ -19,12 +19,13 @@ export const sideOf = (sentence: Sentence, index: number): Side | undefined => {
   if (selves.has(text)) return 'applicant'
   if (pronouns.has(text)) return 'patient'
   if (learnedTitles.has(raw) && raw.length > 1 && text !== 'major' && text !== 'father') return 'work'
+  const [isKin, isPatient, isRole] = [kinNouns.has(text), patientNouns.has(text), workRoles.has(text)]
+  if (!isKin && !isPatient && !isRole && text !== 'family' && !bedsideWork.has(text)) return undefined
   const isOwn = isOwned(sentence, index)
-  if ((kinNouns.has(text) || text === 'family') && isOwn) return 'family'
-  if (patientNouns.has(text) || kinNouns.has(text))
-    return plurals.test(text) && !inPart.test(text) ? undefined : 'patient'
+  if ((isKin || text === 'family') && isOwn) return 'family'
+  if (isPatient || isKin) return plurals.test(text) && !inPart.test(text) ? undefined : 'patient'
   if (bedsideWork.has(text) && !isOwn) return 'patient'
-  if (!workRoles.has(text)) return undefined
+  if (!isRole) return undefined
   if (isOwnOffice(sentence, index)) return 'applicant'
   return !isOwn && /^(?:a|an|another)$/.test(determinerOf(sentence, index)) ? 'patient' : 'work'
 }

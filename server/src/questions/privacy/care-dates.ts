@@ -8,7 +8,9 @@ import {type DatePlace, readDates} from './dates.ts'
 
 /** The days on which something happened to a person in care. */
 export const daysOfCare = seekInSentences(({sentence}): readonly DatePlace[] => {
-  const days = readDates(sentence).filter(
+  const dates = readDates(sentence)
+  if (dates.length === 0) return dates
+  const days = dates.filter(
     (date, index, all) =>
       date.hasDay && !isRange(sentence, date, all[index + 1]) && !isRange(sentence, all[index - 1], date),
   )

@@ -12,9 +12,12 @@ export interface CarePlace extends Local {
 }
 
 /** Beds, rooms and wards by number, small places by name and addresses of people in care, in order. */
-export const carePlaces = oncePerSentence((sentence: Sentence): readonly CarePlace[] =>
-  [...spots(sentence), ...namedPlaces(sentence), ...addresses(sentence)].sort((a, b) => a.from - b.from),
-)
+export const carePlaces = oncePerSentence((sentence: Sentence): readonly CarePlace[] => {
+  const found = [spots(sentence), namedPlaces(sentence), addresses(sentence)].filter(({length}) => length > 0)
+  return found.length === 0 ? none : found.flat().sort((a, b) => a.from - b.from)
+})
+
+const none: readonly never[] = []
 
 /** The same in all sentences of a text. */
 export const placesOfCare = seekInSentences(({sentence}) => carePlaces(sentence))
@@ -75,7 +78,8 @@ const namedPlaces = oncePerSentence((sentence: Sentence): readonly CarePlace[] =
 const isName = (sentence: Sentence, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(sentence.word(at)?.raw ?? '')
 
 const addresses = oncePerSentence((sentence: Sentence): readonly CarePlace[] => {
-  if (!hasPatient(sentence) && !/home visit/i.test(sentence.text)) return []
+  if (!sentence.words.some(({raw}) => streetWords.has(raw))) return none
+  if (!hasPatient(sentence) && !/home visit/i.test(sentence.text)) return none
   const found: CarePlace[] = []
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (!/^\d{1,5}\p{L}?$/u.test(sentence.word(at)?.raw ?? '')) continue

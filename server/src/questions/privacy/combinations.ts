@@ -1,8 +1,9 @@
 import type {Draft} from '../../draft/draft.ts'
-import {oncePerParagraph} from '../../draft/paragraph.ts'
+import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {commonWork, origins, singlingWork, wideRegions} from '../../lexicon/care.ts'
 import type {PhraseList} from '../../lexicon/phrases.ts'
 import {rareDiagnoses} from '../../lexicon/rare.ts'
+import {wherever} from '../../text/lineage.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {cover, type Local, type Span} from '../../text/span.ts'
@@ -33,8 +34,8 @@ const fewest = 3
 /** What one person in care is known by, in the draft. */
 export const readCombinations = (draft: Draft): readonly Combination[] => {
   const found: Combination[] = []
-  for (const paragraph of draft.paragraphs) {
-    for (const {traits, marks} of combinationsIn(paragraph, undefined)) {
+  for (const {item: paragraph, answer} of combinations(draft.paragraphs, undefined)) {
+    for (const {traits, marks} of answer) {
       const places = marks.flatMap(({index, from, to}) => paragraph.sentences[index]?.block.at({from, to}) ?? [])
       found.push({span: places.reduce(cover), places, traits})
     }
@@ -51,24 +52,45 @@ interface PlacedCombination {
 }
 
 /** Reasons over the sentences of a paragraph, two by two; a second sentence counts while it is about the same person. */
-const combinationsIn = oncePerParagraph(({sentences}): readonly PlacedCombination[] => {
-  const found: PlacedCombination[] = []
-  const marks = sentences.map((sentence, index) => marksOf(sentence).map((mark) => ({...mark, index})))
-  for (let at = 0; at < sentences.length; at += 1) {
-    const [one, two] = [sentences[at], sentences[at + 1]]
-    const alone = one && identifies(marks[at] ?? [], hasSubject(one, marks[at])) ? combine(marks[at] ?? []) : undefined
-    if (alone) found.push(alone)
-    if (alone || !one || !two) continue
-    const both = [...(marks[at] ?? []), ...(marks[at + 1] ?? [])]
-    const isShared =
-      (marks[at]?.length ?? 0) > 0 &&
-      (marks[at + 1]?.length ?? 0) > 0 &&
-      !(introducesPatient(two) && hasSubject(one, marks[at]))
-    if (!isShared || !identifies(both, hasSubject(one, marks[at]) || hasSubject(two, marks[at + 1]))) continue
-    found.push(combine(both))
-    at += 1
-  }
-  return found
+const combinations = wherever(
+  oncePerParagraph(({sentences}: Paragraph): readonly PlacedCombination[] => {
+    const found: PlacedCombination[] = []
+    if (!mayIdentify(sentences)) return found
+    const marks = sentences.map((sentence, index) => marksOf(sentence).map((mark) => ({...mark, index})))
+    for (let at = 0; at < sentences.length; at += 1) {
+      const [one, two] = [sentences[at], sentences[at + 1]]
+      const alone =
+        one && identifies(marks[at] ?? [], hasSubject(one, marks[at])) ? combine(marks[at] ?? []) : undefined
+      if (alone) found.push(alone)
+      if (alone || !one || !two) continue
+      const both = [...(marks[at] ?? []), ...(marks[at + 1] ?? [])]
+      const isShared =
+        (marks[at]?.length ?? 0) > 0 &&
+        (marks[at + 1]?.length ?? 0) > 0 &&
+        !(introducesPatient(two) && hasSubject(one, marks[at]))
+      if (!isShared || !identifies(both, hasSubject(one, marks[at]) || hasSubject(two, marks[at + 1]))) continue
+      found.push(combine(both))
+      at += 1
+    }
+    return found
+  }),
+)
+
+/** Beside a place two other things have to be told. */
+const mayIdentify = (sentences: readonly Sentence[]): boolean => {
+  const traits = new Set<Trait>()
+  for (const sentence of sentences) for (const trait of plainTraits(sentence)) traits.add(trait)
+  return traits.size >= fewest - 1
+}
+
+/** What could be told in a sentence beside a place. */
+const plainTraits = oncePerSentence((sentence): readonly Trait[] => {
+  const traits: Trait[] = []
+  if (readAges(sentence).length > 0) traits.push('age')
+  if (sentence.allHits(rareDiagnoses).length > 0) traits.push('diagnosis')
+  if (readDates(sentence).length > 0) traits.push('date')
+  for (const {list, trait} of listed) if (sentence.allHits(list).length > 0) traits.push(trait)
+  return traits
 })
 
 const identifies = (marks: readonly Mark[], hasPerson: boolean): boolean =>
@@ -83,31 +105,33 @@ const combine = (marks: readonly PlacedMark[]): PlacedCombination => ({
 })
 
 const marksOf = oncePerSentence((sentence: Sentence): readonly Mark[] => {
-  if (speaksOfFamily(sentence)) return []
-  const listed = (list: PhraseList, trait: Trait, isKey: boolean): readonly Mark[] =>
-    sentence
-      .allHits(list)
-      .filter(
-        (hit) => ownerAt(sentence, hit.first, hit.last) !== 'applicant' && sentence.word(hit.first - 1)?.text !== 'my',
-      )
-      .map(({from, to}) => ({trait, isKey, from, to}))
-  return [
-    ...readAges(sentence).map(({from, to}) => ({trait: 'age' as const, isKey: false, from, to})),
-    ...placesOf(sentence),
-    ...sentence.allHits(rareDiagnoses).map(({from, to}) => ({trait: 'diagnosis' as const, isKey: true, from, to})),
-    ...readDates(sentence)
-      .filter(({first, last}) => ownerAt(sentence, first, last) !== 'applicant')
-      .map(({from, to}) => ({trait: 'date' as const, isKey: false, from, to})),
-    ...listed(singlingWork, 'occupation', true),
-    ...listed(commonWork, 'occupation', false),
-    ...listed(origins, 'origin', false),
-  ]
+  const marks: Mark[] = []
+  const add = (trait: Trait, isKey: boolean, {from, to}: Local): void => {
+    marks.push({trait, isKey, from, to})
+  }
+  for (const age of readAges(sentence)) add('age', false, age)
+  for (const place of placesOf(sentence)) marks.push(place)
+  for (const hit of sentence.allHits(rareDiagnoses)) add('diagnosis', true, hit)
+  for (const date of readDates(sentence))
+    if (ownerAt(sentence, date.first, date.last) !== 'applicant') add('date', false, date)
+  for (const {list, trait, isKey} of listed)
+    for (const hit of sentence.allHits(list))
+      if (ownerAt(sentence, hit.first, hit.last) !== 'applicant' && sentence.word(hit.first - 1)?.text !== 'my')
+        add(trait, isKey, hit)
+  return marks.length > 0 && speaksOfFamily(sentence) ? [] : marks
 })
+
+const listed: ReadonlyArray<{readonly list: PhraseList; readonly trait: Trait; readonly isKey: boolean}> = [
+  {list: singlingWork, trait: 'occupation', isKey: true},
+  {list: commonWork, trait: 'occupation', isKey: false},
+  {list: origins, trait: 'origin', isKey: false},
+]
 
 /** Whose a mark is: the nearest person before it, else the first one after. */
 const ownerAt = (sentence: Sentence, first: number, last: number): Side | undefined =>
   personBefore(sentence, first) ?? personAfter(sentence, last)
 
+const beforePlaces = new Set(['in', 'from', 'of', 'near', 'outside', 'at'])
 /** A sentence of more places is a list. */
 const mostPlaces = 12
 
@@ -116,10 +140,9 @@ const placesOf = oncePerSentence((sentence: Sentence): readonly Mark[] => {
   const places: Mark[] = carePlaces(sentence).map(({from, to}) => ({trait: 'place', isKey: true, from, to}))
   for (let at = sentence.first + 1; at < sentence.last && places.length < mostPlaces; at += 1) {
     const word = sentence.word(at)
-    const before = sentence.word(at - 1)?.text ?? ''
     if (
       !word ||
-      !/^(?:in|from|of|near|outside|at)$/.test(before) ||
+      !beforePlaces.has(sentence.word(at - 1)?.text ?? '') ||
       !/^\p{Lu}\p{Ll}{2,}/u.test(word.raw) ||
       wideRegions.has(word.text)
     )

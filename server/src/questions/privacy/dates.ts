@@ -3,6 +3,7 @@ import {patientNouns} from '../../lexicon/patients.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
+import type {Word} from '../../text/words.ts'
 
 /** A date as it stands in a sentence. Word indexes are those of the block. */
 export interface DatePlace extends Local {
@@ -17,6 +18,7 @@ const year = /^(?:19|20)\d\d$/
 
 /** The dates of a sentence that name at least a month. */
 export const readDates = oncePerSentence((sentence: Sentence): readonly DatePlace[] => {
+  if (!sentence.words.some(mayDate)) return none
   const dates: DatePlace[] = []
   for (let at = sentence.first; at < sentence.last; ) {
     const date = numericDate(sentence, at) ?? dayFirst(sentence, at) ?? monthFirst(sentence, at)
@@ -25,6 +27,14 @@ export const readDates = oncePerSentence((sentence: Sentence): readonly DatePlac
   }
   return dates
 })
+
+const none: readonly never[] = []
+
+/** Without a figure or the name of a month no date is named. */
+const mayDate = ({raw}: Word): boolean => {
+  const first = raw.charCodeAt(0)
+  return first < 0x3a ? first > 0x2f : isMonthName(raw)
+}
 
 const placeAt = (sentence: Sentence, first: number, last: number, hasDay: boolean, hasYear: boolean): DatePlace => ({
   first,
@@ -35,10 +45,11 @@ const placeAt = (sentence: Sentence, first: number, last: number, hasDay: boolea
   hasYear,
 })
 
-const isMonth = (sentence: Sentence, at: number): boolean => {
-  const raw = sentence.word(at)?.raw ?? ''
-  return months.has(raw) || (raw === raw.toUpperCase() && months.has(raw.charAt(0) + raw.slice(1).toLowerCase()))
-}
+const isMonth = (sentence: Sentence, at: number): boolean => isMonthName(sentence.word(at)?.raw ?? '')
+
+const isMonthName = (raw: string): boolean =>
+  /^[A-Z]/.test(raw) &&
+  (months.has(raw) || (raw === raw.toUpperCase() && months.has(raw.charAt(0) + raw.slice(1).toLowerCase())))
 
 /** Index after the year, if one follows. */
 const yearAfter = (sentence: Sentence, at: number): number | undefined =>

@@ -48,18 +48,26 @@ export const readAges = oncePerSentence((sentence: Sentence): readonly ExactAge[
 const youngest = 90
 
 /** The ages of ninety and more, and words for such an age where nobody of the applicant’s family is spoken of. */
-export const greatAges = seekInSentences(({sentence}): readonly Local[] => [
-  ...readAges(sentence).filter(({years}) => years >= youngest),
-  ...(speaksOfFamily(sentence) ? [] : sentence.allHits(veryOld)),
-])
+export const greatAges = seekInSentences(({sentence}): readonly Local[] => {
+  const ages = readAges(sentence)
+  const old = sentence.allHits(veryOld)
+  if (ages.length + old.length === 0) return none
+  const told = old.length > 0 && !speaksOfFamily(sentence) ? old : none
+  return [...ages.filter(({years}) => years >= youngest), ...told]
+})
+
+const none: readonly never[] = []
 
 /** “94”, “ninety-four”, “one hundred and two”. */
 const readNumeral = (sentence: Sentence, at: number): Numeral | undefined => {
   const text = sentence.word(at)?.text ?? ''
-  const digits = /^(\d{1,3})(?:th)?$/.exec(text)?.[1]
-  if (digits) return {value: Number(digits), last: at + 1}
-  const one = numberWords[text] ?? (text === 'a' && sentence.word(at + 1)?.text === 'hundred' ? 1 : undefined)
-  if (one === undefined || !Object.hasOwn({...numberWords, a: 1}, text)) return undefined
+  const isA = text === 'a'
+  if (!isA && !Object.hasOwn(numberWords, text)) {
+    const digits = /^(\d{1,3})(?:th)?$/.exec(text)?.[1]
+    return digits === undefined ? undefined : {value: Number(digits), last: at + 1}
+  }
+  const one = numberWords[text] ?? (isA && sentence.word(at + 1)?.text === 'hundred' ? 1 : undefined)
+  if (one === undefined) return undefined
   const next = sentence.word(at + 1)?.text ?? ''
   if (next === 'hundred' && one === 1) {
     const after = sentence.word(at + 2)?.text === 'and' ? at + 3 : at + 2

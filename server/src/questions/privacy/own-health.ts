@@ -9,9 +9,12 @@ const reach = 6
 
 /** Where the applicant's own illness, pregnancy or treatment is told of. */
 export const ownHealthTold = seekInSentences(({sentence}): readonly Local[] => {
-  const plain = sentence.hits(plainHealth).find((hit) => !isNegated(sentence, hit.first, hit.last))
+  const told = sentence.hits(ownHealth)
+  const sure = sentence.hits(plainHealth)
+  if (told.length + sure.length === 0) return []
+  const plain = sure.find((hit) => !isNegated(sentence, hit.first, hit.last))
   if (plain) return [plain]
-  for (const hit of sentence.hits(ownHealth)) {
+  for (const hit of told) {
     if (isNegated(sentence, hit.first, hit.last)) continue
     const named = sentence
       .hits(conditions)

@@ -18,7 +18,11 @@ const mostLabels = 12
 const reach = 40
 
 /** The applicant's own papers and date of birth in a draft. */
-export const ownIdentifiers = seekInEverySentence((sentence) => [...papers(sentence), ...births(sentence)])
+export const ownIdentifiers = seekInEverySentence((sentence) =>
+  sentence.allHits(personalLabels).length + sentence.allHits(birthLabels).length === 0
+    ? []
+    : [...papers(sentence), ...births(sentence)],
+)
 
 const papers = (sentence: Sentence): readonly OwnIdentifier[] =>
   sentence.allHits(personalLabels).flatMap((label): readonly OwnIdentifier[] => {

@@ -4,12 +4,11 @@ import {deviceWords, otherPapers, paperLabels, phoneLabels, recordLabels} from '
 import {careMarks} from '../../lexicon/patients.ts'
 import type {Block} from '../../text/block.ts'
 import {FILLER, OBJECT} from '../../text/mask.ts'
-import {oncePerBlock} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {type LabelledValue, valueAfter, valueAt} from '../labelled.ts'
 import {hasPatient} from './bedside.ts'
-import {everyBlock} from './every-sentence.ts'
+import {inEveryBlock} from './every-sentence.ts'
 
 /** Numbers by which a person in care is found in a record, with what they are. */
 export interface RecordNumber extends Local {
@@ -29,16 +28,15 @@ interface Numbered {
 
 /** The record numbers of people in care that a draft gives away, and in its prose their papers and telephones. */
 export const recordNumbers = (draft: Draft): ReadonlyArray<Sighting<RecordNumber>> => {
-  const blocks = everyBlock(draft)
   // Whose telephone stands below an email is no question.
   const {start, end} = draft.email?.body ?? {start: 0, end: draft.text.length}
   const found: Array<Sighting<RecordNumber>> = []
-  for (const [place, block] of blocks.entries()) {
-    for (const {index, records, others, isBedside} of numbersIn(block)) {
+  for (const {item: block, index: place, answer} of numbersIn(draft)) {
+    for (const {index, records, others, isBedside} of answer) {
       const sentence = block.sentences[index]
       if (!sentence) continue
       const isProse = sentence.span.start >= start && sentence.span.end <= end
-      const counts = others.length > 0 && isProse && (isBedside || isBelowPatient(blocks, place, index))
+      const counts = others.length > 0 && isProse && (isBedside || isBelowPatient(draft.blocks, place, index))
       for (const value of counts ? apart([...records, ...others]) : records) found.push({sentence, value})
     }
   }
@@ -51,7 +49,7 @@ const isBelowPatient = (blocks: readonly Block[], place: number, index: number):
     blocks[place]?.sentences[index - 1] ??
     blocks
       .slice(0, place)
-      .findLast(({sentences}) => sentences.length > 0)
+      .findLast(({container, sentences}) => container.quote === 0 && sentences.length > 0)
       ?.sentences.at(-1)
   return before !== undefined && hasPatient(before)
 }
@@ -63,15 +61,24 @@ const apart = (numbers: readonly RecordNumber[]): readonly RecordNumber[] => {
   return kept.sort((a, b) => a.from - b.from)
 }
 
-const numbersIn = oncePerBlock(({sentences}: Block): readonly Numbered[] =>
-  sentences.flatMap((sentence, index) => {
+const numbersIn = inEveryBlock(({sentences}): readonly Numbered[] => {
+  const numbered: Numbered[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    if (!mayHoldNumber(sentence)) continue
     const records = recordsIn(sentence)
     const others = othersIn(sentence)
-    if (records.length + others.length === 0) return []
+    if (records.length + others.length === 0) continue
     const isBedside = hasPatient(sentence) || sentence.has(careMarks) || sentence.has(deviceWords)
-    return [{index, records, others, isBedside}]
-  }),
-)
+    numbered.push({index, records, others, isBedside})
+  }
+  return numbered
+})
+
+const mayHoldNumber = (sentence: Sentence): boolean =>
+  sentence.allHits(recordLabels).length > 0 ||
+  sentence.allHits(paperLabels).length > 0 ||
+  sentence.allHits(phoneLabels).length > 0 ||
+  sentence.block.reading.mask.includes(OBJECT)
 
 const recordsIn = (sentence: Sentence): readonly RecordNumber[] => {
   const records = sentence.allHits(recordLabels).flatMap((label) => {

@@ -19,10 +19,11 @@ export const singularCases = seekInSentences(({sentence}): readonly Local[] => {
     const end = countedEnd(sentence, hit.last) ?? (hasPatient(sentence) ? reachEnd(sentence, hit.last, 0) : undefined)
     if (end !== undefined) return [{from: hit.from, to: sentence.word(end - 1)?.to ?? hit.to}]
   }
-  const news = sentence
-    .allHits(newsMarks)
-    .find((hit) => personBefore(sentence, hit.first) !== 'applicant' && isAboutPatient(sentence))
-  const nobody = sentence.allHits(nobodyElse).find((hit) => isPlace(sentence, hit.last) && hasPatient(sentence))
+  const marks = sentence.allHits(newsMarks)
+  const others = sentence.allHits(nobodyElse)
+  if (marks.length + others.length === 0) return []
+  const news = marks.find((hit) => personBefore(sentence, hit.first) !== 'applicant' && isAboutPatient(sentence))
+  const nobody = others.find((hit) => isPlace(sentence, hit.last) && hasPatient(sentence))
   if (news) return [news]
   return nobody ? [{from: nobody.from, to: sentence.word(nobody.last)?.to ?? nobody.to}] : []
 })

@@ -1,5 +1,5 @@
 import type {Draft} from '../../draft/draft.ts'
-import {oncePerParagraph} from '../../draft/paragraph.ts'
+import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {
   afterOwnName,
   beforeInitials,
@@ -11,6 +11,8 @@ import {
   states,
 } from '../../lexicon/acronyms.ts'
 import type {Block} from '../../text/block.ts'
+import {wherever} from '../../text/lineage.ts'
+import {FILLER} from '../../text/mask.ts'
 import {oncePerBlock} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
@@ -25,6 +27,8 @@ export interface UndefinedAcronym extends Local {
 
 /** Two to six capitals, perhaps with the s of a plural. */
 const shape = /^(\p{Lu}{2,6})s?$/u
+/** With the s; capitals of some scripts take two units. */
+const mostLetters = 13
 const roman = /^(?=.)(?:X{0,3})(?:IX|IV|V?I{0,3})$/
 
 /** Acronyms at their first use, where neither the text before nor common knowledge says what they stand for. */
@@ -32,39 +36,57 @@ export const undefinedAcronyms = (draft: Draft): readonly UndefinedAcronym[] => 
   const candidates = acronymsIn(draft.paragraphs)
   if (candidates.length === 0) return []
   const told = new Set(initialsOfPrograms(draft))
+  const wanted = new Set(candidates.map(({value}) => value.acronym.toLowerCase()))
+  const spoken = new Set(wordsSpoken(draft.paragraphs, [...wanted].sort().join(' ')).flatMap(({answer}) => answer))
   const definitions = readDefinitions(draft.blocks)
   return candidates.flatMap(({sentence, value}) => {
     const {acronym, from, to} = value
     const isExplained = (definitions.get(acronym) ?? Number.POSITIVE_INFINITY) <= sentence.block.start + from
-    if (told.has(acronym) || isExplained || isSpoken(draft, acronym.toLowerCase())) return []
+    if (told.has(acronym) || isExplained || spoken.has(acronym.toLowerCase())) return []
     told.add(acronym)
     return [{sentence, acronym, from, to}]
   })
 }
 
 /** Acronyms that are not commonly known, wherever they stand. */
-const acronymsIn = seekInSurroundings((sentence, around) =>
-  sentence.words.flatMap((word, index) => {
-    const acronym = acronymOf(word)
-    const isMeant = acronym !== undefined && !isExempt(sentence, sentence.first + index, acronym, around)
-    return isMeant ? [{acronym, from: word.from, to: word.from + word.raw.length}] : []
-  }),
+const acronymsIn = seekInSurroundings(
+  (sentence) => sentence.words.some(isStranger),
+  (sentence, around) =>
+    sentence.words.flatMap((word, index) => {
+      const acronym = acronymOf(word)
+      const isMeant = acronym !== undefined && !isExempt(sentence, sentence.first + index, acronym, around)
+      return isMeant ? [{acronym, from: word.from, to: word.from + word.raw.length}] : []
+    }),
 )
 
-/** Whether a word stands in a draft just so. */
-const isSpoken = ({paragraphs}: Draft, word: string): boolean =>
-  paragraphs.some((paragraph) => wordsOf(paragraph, undefined).has(word))
+/** Which of some words with blanks between stand in a draft just so. */
+const wordsSpoken = wherever((paragraph: Paragraph, wanted: string): readonly string[] => {
+  const {mask} = paragraph.block.reading
+  const isWhole = !mask.includes(FILLER)
+  return wanted
+    .split(' ')
+    .filter((word) => (isWhole ? mask.includes(word) : true) && wordsOf(paragraph, undefined).has(word))
+})
 
 /** Every word of a paragraph as it is written. */
 const wordsOf = oncePerParagraph(
   ({sentences}): ReadonlySet<string> => new Set(sentences.flatMap(({words}) => words.map(({raw}) => raw))),
 )
 
-const acronymOf = ({raw}: Word): string | undefined => shape.exec(raw)?.[1]
+const acronymOf = ({raw}: Word): string | undefined =>
+  raw.length < 2 || raw.length > mostLetters || isSmall(raw.charCodeAt(0)) ? undefined : shape.exec(raw)?.[1]
 
-const isKnown = (acronym: string): boolean =>
-  [knownAcronyms, degrees, states, placeholderMarks, shoutedWords].some((list) => list.has(acronym)) ||
-  roman.test(acronym)
+const isSmall = (code: number): boolean => code > 0x60 && code < 0x7b
+
+const commonLists = [knownAcronyms, degrees, states, placeholderMarks, shoutedWords]
+
+const isKnown = (acronym: string): boolean => commonLists.some((list) => list.has(acronym)) || roman.test(acronym)
+
+/** Whether a word is an acronym that is not commonly known. */
+const isStranger = (word: Word): boolean => {
+  const acronym = acronymOf(word)
+  return acronym !== undefined && !isKnown(acronym)
+}
 
 const isExempt = (sentence: Sentence, at: number, acronym: string, around: Surroundings): boolean => {
   const word = sentence.word(at)
@@ -97,18 +119,23 @@ const isStrange = (sentence: Sentence, index: number): boolean => !isKnown(sente
 /** Where each acronym is first explained. */
 const readDefinitions = (blocks: readonly Block[]): ReadonlyMap<string, number> => {
   const places = new Map<string, number>()
-  for (const block of blocks) {
-    for (const {acronym, from} of definedIn(block)) if (!places.has(acronym)) places.set(acronym, block.start + from)
+  for (const {item: block, answer} of definitionsIn(blocks, undefined)) {
+    for (const {acronym, from} of answer) if (!places.has(acronym)) places.set(acronym, block.start + from)
   }
   return places
 }
 
-const definedIn = oncePerBlock((block) =>
-  block.reading.words.flatMap((word, at) => {
-    const acronym = acronymOf(word)
-    const isDefined = acronym !== undefined && (isInBrackets(block, at, acronym) || isUnfolded(block, at, acronym))
-    return isDefined ? [{acronym, from: word.from}] : []
-  }),
+const definitionsIn = wherever(
+  oncePerBlock((block) =>
+    /\p{Lu}\p{Lu}/u.test(block.reading.mask.replaceAll(FILLER, ''))
+      ? block.reading.words.flatMap((word, at) => {
+          const acronym = acronymOf(word)
+          const isDefined =
+            acronym !== undefined && (isInBrackets(block, at, acronym) || isUnfolded(block, at, acronym))
+          return isDefined ? [{acronym, from: word.from}] : []
+        })
+      : [],
+  ),
 )
 
 /** What parts a word from the one before it, without blanks. */

@@ -1,5 +1,6 @@
 import {seekInSentences} from '../../draft/paragraph.ts'
 import {beforeLetter, neverAfterArticle} from '../../lexicon/articles.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {type Sound, soundOf} from '../../text/sounds.ts'
 import type {Local} from '../../text/span.ts'
@@ -18,12 +19,15 @@ export interface WrongArticle extends Local {
 const wanted: Readonly<Record<Sound, string>> = {vowel: 'an', consonant: 'a'}
 
 /** The wrong articles of a text in the applicant's own words. */
-export const wrongArticles = seekInSentences(({sentence}): readonly WrongArticle[] => {
+export const wrongArticles = seekInSentences(({sentence}) => articlesIn(sentence))
+
+const articlesIn = oncePerSentence((sentence): readonly WrongArticle[] => {
   const found: WrongArticle[] = []
   for (let at = sentence.first; at + 1 < sentence.last; at += 1) {
     const word = sentence.word(at)
+    if (word?.text !== 'a' && word?.text !== 'an') continue
     const next = sentence.word(at + 1)
-    if (!word || !next || !isArticle(sentence, at, word) || !isGoverned(sentence, at, next)) continue
+    if (!next || !isArticle(sentence, at, word) || !isGoverned(sentence, at, next)) continue
     const sound = soundOf(wholeWord(sentence, at + 1, next))
     const right = sound && wanted[sound]
     if (!right || right === word.text || sentence.block.isQuoted(word)) continue
@@ -35,7 +39,6 @@ export const wrongArticles = seekInSentences(({sentence}): readonly WrongArticle
 
 /** “A” inside a sentence is a letter more often than an article: “vitamin A”, “plan A is”. */
 const isArticle = (sentence: Sentence, at: number, {raw, text, from, to}: Word): boolean => {
-  if (text !== 'a' && text !== 'an') return false
   if (raw !== text && (at !== sentence.first || !/^An?$/.test(raw))) return false
   if (to - from !== raw.length || beforeLetter.has(sentence.word(at - 1)?.text ?? '')) return false
   return !/[-‐‑–/'’.(]$/.test(sentence.between(at - 1, at)) || at === sentence.first

@@ -13,7 +13,12 @@ export interface Contraction extends Local {
 }
 
 /** The contractions of a text in the applicant's own words. */
-export const contractions = seekInSurroundings((sentence, around): readonly Contraction[] => {
+export const contractions = seekInSurroundings(
+  (sentence) => sentence.words.some(({clitic}) => clitic),
+  (sentence, around) => readContractions(sentence, around),
+)
+
+const readContractions = (sentence: Sentence, around: Surroundings): readonly Contraction[] => {
   const {block} = sentence
   const found: Contraction[] = []
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
@@ -27,7 +32,7 @@ export const contractions = seekInSurroundings((sentence, around): readonly Cont
     found.push({...local, text, full: isPlain ? expand(sentence, at, first, second) : undefined})
   }
   return found
-})
+}
 
 /** A word in quotation marks of its own is talked about. */
 const isMentioned = ({from, to}: Local, around: Surroundings): boolean =>

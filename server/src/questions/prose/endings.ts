@@ -1,6 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import type {Block} from '../../text/block.ts'
+import {wherever} from '../../text/lineage.ts'
 import {FILLER, OBJECT} from '../../text/mask.ts'
 import type {Local, Span} from '../../text/span.ts'
 
@@ -17,14 +18,16 @@ const stillOpen = /[\]}_>—–\uFFFC]$/
 /** Last words of paragraphs that stop before their sentence does. */
 export const unfinishedParagraphs = (draft: Draft): readonly Span[] => {
   const {paragraphs} = draft
-  return paragraphs.flatMap((paragraph, index) => {
-    const word = lastWord(paragraph, undefined)
+  return openEnds(paragraphs, undefined).flatMap(({item: paragraph, index, answer: word}) => {
     const last = paragraph.sentences.at(-1)
     if (!word || !last) return []
     const isFinished = index < paragraphs.length - 1 || isWhole(draft, paragraph)
     return isFinished && !isOwnForm(draft, paragraph) ? [last.block.at(word)] : []
   })
 }
+
+/** Paragraphs that stop behind a word. */
+const openEnds = wherever((paragraph: Paragraph) => lastWord(paragraph, undefined))
 
 /** The last paragraph is finished where a signature follows, or a line ends behind enough text. */
 const isWhole = (draft: Draft, {block}: Paragraph): boolean => {

@@ -24,9 +24,9 @@ export const inflatedIn = ({paragraphs}: Draft): ReadonlyArray<Sighting<Inflated
 
 const inflated = seekInSentences(({sentence}): readonly Inflated[] => {
   const sure = sentence.hits(inflatedWords)
-  const dense = sentence
-    .hits(inflatedByDensity)
-    .filter((hit) => !sure.some((other) => other.from < hit.to && hit.from < other.to))
+  const byDensity = sentence.hits(inflatedByDensity)
+  if (sure.length + byDensity.length === 0) return []
+  const dense = byDensity.filter((hit) => !sure.some((other) => other.from < hit.to && hit.from < other.to))
   return [...sure, ...dense]
     .sort((a, b) => a.from - b.from)
     .filter((hit) => !isName(sentence, hit) && !isTerm(sentence, hit))

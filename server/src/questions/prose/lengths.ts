@@ -1,17 +1,18 @@
 import {seekInSentences} from '../../draft/paragraph.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 
 /** From so many words on, a reader loses the beginning. */
 export const longest = 35
 
 /** How many words of the applicant's own the sentences have that are too long. */
-export const longSentences = seekInSentences(({sentence}) => {
+export const longSentences = seekInSentences(({sentence}): readonly number[] => {
   const count = countWords(sentence)
   return count > longest ? [count] : []
 })
 
 /** The applicant's own words, counted as a word processor does: what hyphens join is one. */
-const countWords = (sentence: Sentence): number => {
+const countWords = oncePerSentence((sentence: Sentence): number => {
   if (sentence.length <= longest) return 0
   const {quotes} = sentence.block.reading
   let quote = 0
@@ -24,4 +25,4 @@ const countWords = (sentence: Sentence): number => {
     if (!word.clitic && !isJoined && !isQuoted) count += 1
   }
   return count
-}
+})

@@ -5,15 +5,15 @@ import type {Word} from '../../text/words.ts'
 import {type Surroundings, seekInSurroundings} from './surroundings.ts'
 
 /** The pronoun “i” in lower case, in the applicant's own words. */
-export const smallPronouns = seekInSurroundings((sentence, around): readonly Local[] =>
-  sentence.words.some(isSmall) && !counts(sentence)
-    ? sentence.words.flatMap((word, index) => {
-        const isPronoun = isSmall(word) && !sentence.block.isQuoted(word)
-        return isPronoun && !isOther(sentence, sentence.first + index, word, around)
-          ? [{from: word.from, to: word.to}]
-          : []
-      })
-    : [],
+export const smallPronouns = seekInSurroundings(
+  (sentence) => sentence.words.some(isSmall) && !counts(sentence),
+  (sentence, around): readonly Local[] =>
+    sentence.words.flatMap((word, index) => {
+      const isPronoun = isSmall(word) && !sentence.block.isQuoted(word)
+      return isPronoun && !isOther(sentence, sentence.first + index, word, around)
+        ? [{from: word.from, to: word.to}]
+        : []
+    }),
 )
 
 const isSmall = ({raw, from, to}: Word): boolean => raw === 'i' && to - from === 1

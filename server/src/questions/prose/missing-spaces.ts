@@ -1,5 +1,6 @@
 import {oncePerParagraph} from '../../draft/paragraph.ts'
 import {closedUpWords, nameEndings} from '../../lexicon/spacing.ts'
+import {wherever} from '../../text/lineage.ts'
 import type {Local} from '../../text/span.ts'
 
 /** Words that commas or full stops join. */
@@ -14,30 +15,35 @@ const apart = /[\s\uFFFC]/
 const technical = /[/\\@_=#&+*<>|~^{}[\]]/
 
 /** The places of a paragraph where no blank follows a comma or a full stop. */
-export const missingSpaces = oncePerParagraph(({block, sentences}): readonly MissingSpace[] => {
-  const {mask} = block.reading
-  const found: Array<{from: number; to: number; marks: number[]}> = []
-  const from = (sentences[0]?.span.start ?? block.start) - block.start
-  const to = (sentences.at(-1)?.span.end ?? block.start) - block.start
-  for (const {index} of mask.matchAll(joined)) {
-    const mark = index + 1
-    const before = runBefore(mask, mark)
-    const after = runAfter(mask, mark + 1)
-    if (index < from || mark >= to || technical.test(runRound(mask, mark))) continue
-    const isSlip =
-      mask.charAt(mark) === ',' ? isJoinedByComma(before, after) : isJoinedByStop(mask, mark, before, after)
-    if (!isSlip) continue
-    const end = mark + 1 + after.length
-    const last = found.at(-1)
-    if (last && last.to >= mark) {
-      last.to = end
-      last.marks.push(mark)
-    } else {
-      found.push({from: mark - before.length, to: end, marks: [mark]})
+export const missingSpaces = wherever(
+  oncePerParagraph(({block, sentences}): readonly MissingSpace[] => {
+    const {mask} = block.reading
+    if (mask.search(joined) < 0) return none
+    const found: Array<{from: number; to: number; marks: number[]}> = []
+    const from = (sentences[0]?.span.start ?? block.start) - block.start
+    const to = (sentences.at(-1)?.span.end ?? block.start) - block.start
+    for (const {index} of mask.matchAll(joined)) {
+      const mark = index + 1
+      const before = runBefore(mask, mark)
+      const after = runAfter(mask, mark + 1)
+      if (index < from || mark >= to || technical.test(runRound(mask, mark))) continue
+      const isSlip =
+        mask.charAt(mark) === ',' ? isJoinedByComma(before, after) : isJoinedByStop(mask, mark, before, after)
+      if (!isSlip) continue
+      const end = mark + 1 + after.length
+      const last = found.at(-1)
+      if (last && last.to >= mark) {
+        last.to = end
+        last.marks.push(mark)
+      } else {
+        found.push({from: mark - before.length, to: end, marks: [mark]})
+      }
     }
-  }
-  return found
-})
+    return found
+  }),
+)
+
+const none: readonly never[] = []
 
 const longest = 80
 

@@ -1,5 +1,6 @@
 import type {Draft} from '../../draft/draft.ts'
 import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
+import {wherever} from '../../text/lineage.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 
@@ -17,14 +18,20 @@ export interface SameOpenings {
 
 /** Where too many sentences begin with “I”: in the whole text, or else one after the other. */
 export const openingsWithI = ({paragraphs}: Draft): readonly SameOpenings[] => {
-  const count = sumOf(paragraphs, (paragraph) => openings(paragraph, undefined).length)
-  const all = sumOf(paragraphs, ({sentences}) => sentences.length)
-  const at = ({sentences}: Paragraph, indexes: readonly number[]): readonly Sentence[] =>
-    indexes.flatMap((index) => sentences[index] ?? [])
+  const told = openingsTold(paragraphs, undefined)
+  if (told.length === 0) return []
+  let count = 0
+  for (const {answer} of told) count += answer.length
+  const all = countSentences(paragraphs)
   if (all >= fewest && count > share * all)
-    return [{sentences: paragraphs.flatMap((one) => at(one, openings(one, undefined))), of: all}]
-  return paragraphs.flatMap((one) => runs(one, undefined).map((run) => ({sentences: at(one, run), of: 0})))
+    return [{sentences: told.flatMap(({item, answer}) => at(item, answer)), of: all}]
+  return runsTold(paragraphs, undefined).flatMap(({item, answer}) =>
+    answer.map((run) => ({sentences: at(item, run), of: 0})),
+  )
 }
+
+const at = ({sentences}: Paragraph, indexes: readonly number[]): readonly Sentence[] =>
+  indexes.flatMap((index) => sentences[index] ?? [])
 
 /** The place of the word a sentence opens with. */
 export const openingOf = (sentence: Sentence): Span => {
@@ -32,9 +39,11 @@ export const openingOf = (sentence: Sentence): Span => {
   return sentence.block.at({from, to})
 }
 
-const sumOf = (paragraphs: readonly Paragraph[], count: (paragraph: Paragraph) => number): number => {
+/** How many sentences there are. */
+export const countSentences = (paragraphs: readonly Paragraph[]): number => {
   let sum = 0
-  for (const paragraph of paragraphs) sum += count(paragraph)
+  for (const paragraph of paragraphs)
+    sum += paragraph.isWhole ? paragraph.block.reading.sentences.length : paragraph.sentences.length
   return sum
 }
 
@@ -44,6 +53,8 @@ const openings = oncePerParagraph(({sentences}) =>
     sentence.word(sentence.first)?.text === 'i' && !sentence.isQuoted ? [index] : [],
   ),
 )
+
+const openingsTold = wherever((paragraph: Paragraph) => openings(paragraph, undefined))
 
 /** Those that follow each other. */
 const runs = oncePerParagraph((paragraph): readonly (readonly number[])[] => {
@@ -55,3 +66,5 @@ const runs = oncePerParagraph((paragraph): readonly (readonly number[])[] => {
   }
   return found
 })
+
+const runsTold = wherever((paragraph: Paragraph) => runs(paragraph, undefined))

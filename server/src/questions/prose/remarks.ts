@@ -13,6 +13,7 @@ import {
   wordyPhrases,
   wornPhrases,
 } from '../../lexicon/prose.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {holds, type Local} from '../../text/span.ts'
 import {wordRange} from '../../text/words.ts'
@@ -28,19 +29,32 @@ export interface OwnRemark extends Remark {
 
 /** What one check of the prose engine finds in the applicant's own words of a sentence, in order. */
 export const ownRemarks = (sentence: Sentence, check: Check): readonly OwnRemark[] =>
-  remarksIn(sentence, check)
-    .filter((remark) => !sentence.block.isQuoted(remark))
-    .map((remark) => {
-      const [first, last] = wordRange(sentence.block.reading.words, remark)
-      return {...remark, first, last}
-    })
+  ownIn(sentence, readRemarks(sentence.block.reading, check))
 
-const remarksIn = (sentence: Sentence, check: Check): readonly Remark[] =>
-  readRemarks(sentence.block.reading, check).filter((remark) => holds(sentence, remark))
+const ownIn = (sentence: Sentence, remarks: readonly Remark[]): readonly OwnRemark[] =>
+  remarks.length === 0
+    ? none
+    : remarks
+        .filter((remark) => holds(sentence, remark) && !sentence.block.isQuoted(remark))
+        .map((remark) => {
+          const [first, last] = wordRange(sentence.block.reading.words, remark)
+          return {...remark, first, last}
+        })
+
+const none: readonly never[] = []
 
 /** The remarks of one check that are meant: the engine knows neither medicine nor names. */
 const seekRemarks = (check: Check, isMeant: (sentence: Sentence, remark: OwnRemark) => boolean) =>
-  seekInSentences(({sentence}) => ownRemarks(sentence, check).filter((remark) => isMeant(sentence, remark)))
+  seekEach((sentence) => {
+    const remarks = ownRemarks(sentence, check)
+    return remarks.length === 0 ? remarks : remarks.filter((remark) => isMeant(sentence, remark))
+  })
+
+/** What is sought in each sentence by itself. */
+const seekEach = <Value>(seek: (sentence: Sentence) => readonly Value[]) => {
+  const read = oncePerSentence(seek)
+  return seekInSentences(({sentence}) => read(sentence))
+}
 
 /** Whether there are at least three and more than one in so many words: a habit, not a choice. */
 export const isHabit = (draft: Draft, count: number, inWords: number): boolean =>
@@ -79,7 +93,7 @@ export interface Wordy extends Local {
 }
 
 /** Phrases that the engine finds wordy. */
-export const wordyWords = seekInSentences(({sentence}) =>
+export const wordyWords = seekEach((sentence) =>
   ownRemarks(sentence, 'tooWordy').flatMap(({from, to, text}): readonly Wordy[] => {
     const key = text.toLowerCase()
     const shorter = Object.hasOwn(shorterWords, key) ? shorterWords[key] : undefined
@@ -101,7 +115,7 @@ export interface Passive extends OwnRemark {
 const writers = new Set(['me', 'us', 'myself', 'ourselves'])
 
 /** The passives of a text; states are none. */
-export const passives = seekInSentences(({sentence}) =>
+export const passives = seekEach((sentence) =>
   ownRemarks(sentence, 'passive').flatMap((remark): readonly Passive[] => {
     const {last} = remark
     const after = sentence.word(last + 1)
@@ -126,7 +140,7 @@ export interface OpeningSo extends Local {
 }
 
 /** Sentences that open with “So” and could open with the next word. */
-export const openingSos = seekInSentences(({sentence}) =>
+export const openingSos = seekEach((sentence) =>
   ownRemarks(sentence, 'so').flatMap(({first, from, to}): readonly OpeningSo[] => {
     const next = sentence.word(first + 1)
     if (first !== sentence.first || !next || afterSo.has(next.text)) return []

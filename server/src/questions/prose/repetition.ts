@@ -14,8 +14,10 @@ export interface Repetition {
 }
 
 /** Words that stand twice in a row by mistake, and not because the double belongs. */
-export const repetitions = seekInSurroundings((sentence, around) =>
-  ownRemarks(sentence, 'illusion').flatMap((remark) => readRepetition(sentence, remark, around) ?? []),
+export const repetitions = seekInSurroundings(
+  (sentence) => ownRemarks(sentence, 'illusion').length > 0,
+  (sentence, around) =>
+    ownRemarks(sentence, 'illusion').flatMap((remark) => readRepetition(sentence, remark, around) ?? []),
 )
 
 const readRepetition = (sentence: Sentence, remark: OwnRemark, around: Surroundings): Repetition | undefined => {

@@ -14,9 +14,13 @@ export interface BritishSpelling extends Local {
 }
 
 /** The British spellings of a text in the applicant's own words; names and titles keep theirs. */
-export const britishWords = seekInSurroundings((sentence, around): readonly BritishSpelling[] => {
+export const britishWords = seekInSurroundings(
+  (sentence) => sentence.allHits(britishSpellings).length > 0,
+  (sentence, around): readonly BritishSpelling[] => readSpellings(sentence, around),
+)
+
+const readSpellings = (sentence: Sentence, around: Surroundings): readonly BritishSpelling[] => {
   const hits = sentence.hits(britishSpellings)
-  if (hits.length === 0) return []
   const names = institutionNames(sentence)
   return hits.flatMap((hit) => {
     const word = sentence.block.text(hit)
@@ -26,7 +30,7 @@ export const britishWords = seekInSurroundings((sentence, around): readonly Brit
     const to = from + written(sentence, hit).length
     return [{from, to, word: word.slice(0, to - from), american: cased(hit.value, word)}]
   })
-})
+}
 
 /** What stands in the source, without the ending of possession. */
 const written = ({block: {reading}}: Sentence, {from, to}: Local): string =>

@@ -1,5 +1,7 @@
 import {oncePerParagraph, type Paragraph, type Sighting} from '../../draft/paragraph.ts'
 import type {Block} from '../../text/block.ts'
+import {wherever} from '../../text/lineage.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 
@@ -40,21 +42,29 @@ export class Surroundings {
 /**
  * What is sought in each sentence of a text, with an eye on what stands right beside it; kept as `oncePerParagraph` keeps.
  *
+ * @param mayHold whether anything could be found in the sentence, by what stands in it alone
  * @returns what was found in paragraphs, in order
  */
 export const seekInSurroundings = <Value>(
+  mayHold: (sentence: Sentence) => boolean,
   seek: (sentence: Sentence, around: Surroundings) => readonly Value[],
 ): ((paragraphs: readonly Paragraph[]) => ReadonlyArray<Sighting<Value>>) => {
-  const read = oncePerParagraph((paragraph) =>
-    paragraph.sentences.flatMap((sentence, index) =>
-      seek(sentence, new Surroundings(paragraph, sentence)).map((value) => ({index, value})),
-    ),
+  const isWorthSeeking = oncePerSentence(mayHold)
+  const tell = wherever(
+    oncePerParagraph((paragraph) => {
+      const found: Array<readonly [index: number, value: Value]> = []
+      for (const [index, sentence] of paragraph.sentences.entries()) {
+        if (!isWorthSeeking(sentence)) continue
+        for (const value of seek(sentence, new Surroundings(paragraph, sentence))) found.push([index, value])
+      }
+      return found
+    }),
   )
   return (paragraphs) => {
     const all: Array<Sighting<Value>> = []
-    for (const paragraph of paragraphs) {
-      for (const {index, value} of read(paragraph, undefined)) {
-        const sentence = paragraph.sentences[index]
+    for (const {item, answer} of tell(paragraphs, undefined)) {
+      for (const [index, value] of answer) {
+        const sentence = item.sentences[index]
         if (sentence) all.push({sentence, value})
       }
     }

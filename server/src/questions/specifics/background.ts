@@ -11,7 +11,7 @@ import {
 import {answeringContact} from '../../lexicon/match.ts'
 import type {PhraseList} from '../../lexicon/phrases.ts'
 import type {Block} from '../../text/block.ts'
-import {oncePerBlock} from '../../text/once.ts'
+import {type Told, wherever} from '../../text/lineage.ts'
 import type {Local} from '../../text/span.ts'
 import {addressesProgram, firstSentences} from '../reader.ts'
 
@@ -46,11 +46,11 @@ export const lackingBackground = (draft: Draft): readonly Lacking[] => {
   return lacking
 }
 
-type Said = (block: Block) => readonly Local[]
+type Said = (blocks: readonly Block[], given: undefined) => ReadonlyArray<Told<Block, readonly Local[]>>
 
-/** Where a block has a phrase of the list in the applicant's own words. */
+/** Where blocks have a phrase of the list in the applicant's own words. */
 const saidIn = (list: PhraseList): Said =>
-  oncePerBlock((block) =>
+  wherever((block: Block) =>
     block.reading.hits.filter((hit) => hit.list === list && !block.isQuoted(hit)).map(({from, to}) => ({from, to})),
   )
 
@@ -67,9 +67,9 @@ const said = {
 const says = (draft: Draft, where: Said): boolean => {
   const from = draft.bodyStart
   const to = draft.email?.reply?.start ?? draft.text.length
-  return draft.blocks.some((block) =>
-    where(block).some((local) => {
-      const {start, end} = block.at(local)
+  return where(draft.blocks, undefined).some(({item, answer}) =>
+    answer.some((local) => {
+      const {start, end} = item.at(local)
       return start >= from && end <= to
     }),
   )

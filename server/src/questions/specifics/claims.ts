@@ -1,15 +1,18 @@
 import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
+import {wherever} from '../../text/lineage.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {isEvidence, tellsEvent} from '../evidence.ts'
 
-/** Whether a paragraph is long enough to show something, and claims alone. */
-export const isUnevidenced = oncePerParagraph(
-  (paragraph): boolean =>
-    isLong(paragraph) &&
-    paragraph.block.container.list === 0 &&
-    !paragraph.sentences.some((sentence) => isShown(sentence)) &&
-    paragraph.sentences.filter(isPlan).length * 2 < paragraph.sentences.length,
+/** The paragraphs that are long enough to show something, and claim alone. */
+export const unevidenced = wherever(
+  oncePerParagraph(
+    (paragraph): boolean =>
+      paragraph.block.container.list === 0 &&
+      isLong(paragraph) &&
+      !paragraph.sentences.some((sentence) => isShown(sentence)) &&
+      paragraph.sentences.filter(isPlan).length * 2 < paragraph.sentences.length,
+  ),
 )
 
 const isShown = oncePerSentence(

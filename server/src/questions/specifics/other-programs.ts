@@ -4,6 +4,7 @@ import {type Paragraph, type Sighting, seekInSentences} from '../../draft/paragr
 import {learnedTitles, notNames} from '../../lexicon/patients.ts'
 import {elsewhereApplied, programAfter, regions, towards} from '../../lexicon/places.ts'
 import type {NamedProgram} from '../../portfolio/view.ts'
+import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
 import {wordRange} from '../../text/words.ts'
@@ -42,6 +43,8 @@ interface Profile {
   readonly director: Form | undefined
   readonly specifics: readonly Form[]
   readonly city: Form | undefined
+  /** The first words of all these, lower case. */
+  readonly starts: readonly string[]
 }
 
 /** The words of a name, as written. */
@@ -69,10 +72,25 @@ export const strangersIn = (draft: Draft, elsewhere: readonly NamedProgram[] = [
   return scopesOf(draft).flatMap((paragraphs) => gather(draft, namings(paragraphs, compared)))
 }
 
-const namings = seekInSentences<Naming, Compared>(({sentence}, compared) => [
-  ...compared.known.flatMap((profile) => namingsOf(sentence, profile, compared)),
-  ...unlistedIn(sentence, compared),
-])
+const namings = seekInSentences<Naming, Compared>(({sentence}, compared) => {
+  const listed: Naming[] = []
+  for (const profile of compared.known)
+    if (isMarked(sentence, profile)) listed.push(...namingsOf(sentence, profile, compared))
+  const unlisted = unlistedIn(sentence, compared)
+  return listed.length > 0 ? [...listed, ...unlisted] : unlisted
+})
+
+/** Whether the first word of something by which a program can be recognised stands in a sentence. */
+const isMarked = (sentence: Sentence, {starts}: Profile): boolean => {
+  const words = wordsIn(sentence)
+  return starts.some((start) => words.has(start))
+}
+
+const wordsIn = oncePerSentence((sentence): ReadonlySet<string> => {
+  const words = new Set<string>()
+  for (const {text} of sentence.words) words.add(text)
+  return words
+})
 
 /** Answers for several programs may stand in one file: then each question is by itself. */
 const scopesOf = (draft: Draft): ReadonlyArray<readonly Paragraph[]> =>
@@ -133,19 +151,18 @@ const isSame = (one: Partial<Program>, other: Partial<Program>): boolean =>
 const profileOf = (draft: Draft, own: ReadonlySet<string>, program: Partial<Program>): Profile => {
   const home = programOf(draft)
   const ownSpecifics = new Set((home?.specifics ?? []).map((one) => one.toLowerCase()))
-  const {specifics = [], city = ''} = program
-  return {
-    program,
-    forms: nameForms(program).filter((form) => !form.some((word) => own.has(word.toLowerCase()))),
-    director: home && directorForm(draft, program),
-    specifics: home
-      ? specifics
-          .filter((one) => !ownSpecifics.has(one.toLowerCase()))
-          .map((one) => wordsOf(one.toLowerCase()))
-          .filter((form) => form.length > 1)
-      : [],
-    city: home && city !== '' && city !== home.city && !own.has(city.toLowerCase()) ? wordsOf(city) : undefined,
-  }
+  const {specifics = [], city: town = ''} = program
+  const forms = nameForms(program).filter((form) => !form.some((word) => own.has(word.toLowerCase())))
+  const director = home && directorForm(draft, program)
+  const features = home
+    ? specifics
+        .filter((one) => !ownSpecifics.has(one.toLowerCase()))
+        .map((one) => wordsOf(one.toLowerCase()))
+        .filter((form) => form.length > 1)
+    : []
+  const city = home && town !== '' && town !== home.city && !own.has(town.toLowerCase()) ? wordsOf(town) : undefined
+  const starts = new Set([...forms, director, ...features, city].flatMap((form) => form?.[0]?.toLowerCase() ?? []))
+  return {program, forms, director, specifics: features, city, starts: [...starts]}
 }
 
 const gather = (draft: Draft, found: ReadonlyArray<Sighting<Naming>>): readonly Stranger[] => {
@@ -247,6 +264,7 @@ const plainNames = new Set(
 const runsOf = (sentence: Sentence, form: Form): readonly Local[] => {
   const found: Local[] = []
   const start = form[0]?.toLowerCase()
+  if (start === undefined || !wordsIn(sentence).has(start)) return found
   for (let at = sentence.first; at + form.length <= sentence.last; at += 1) {
     const first = sentence.word(at)
     const last = sentence.word(at + form.length - 1)
@@ -290,6 +308,7 @@ const programIn = /\byour (?:\p{L}+[ -]){0,4}(?:program|programme|residency|trac
 /** Institutions no workspace file lists, and a city that is not the program's own. */
 const unlistedIn = (sentence: Sentence, compared: Compared): readonly Naming[] => {
   const {own, known} = compared
+  if (institutionNames(sentence).length === 0 && !mayNameCity(sentence, compared)) return none
   const listed = longestOf(known.flatMap(({forms}) => forms.flatMap((form) => runsOf(sentence, form))))
   const starts = new Set(listed.flatMap(({from, to}) => [from, to]))
   const isNew = (at: Local): boolean =>
@@ -318,8 +337,15 @@ const unlistedIn = (sentence: Sentence, compared: Compared): readonly Naming[] =
   return [...names, ...strayCity(sentence, compared, isNew)]
 }
 
-const strayCity = (sentence: Sentence, {own, towns}: Compared, isNew: (at: Local) => boolean): readonly Naming[] => {
-  if (!towns) return []
+const none: readonly never[] = []
+
+/** A town is one of a program's behind “your program in” alone. */
+const mayNameCity = (sentence: Sentence, {towns}: Compared): boolean =>
+  towns !== undefined && /your/i.test(sentence.text)
+
+const strayCity = (sentence: Sentence, compared: Compared, isNew: (at: Local) => boolean): readonly Naming[] => {
+  const {own, towns} = compared
+  if (!towns || !mayNameCity(sentence, compared)) return none
   return sentence.words.flatMap((word, index): Naming[] => {
     const next = sentence.words[index + 1]
     const isCity =

@@ -1,6 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import {type EmailParts, headerOf} from '../../draft/email.ts'
 import {oncePerParagraph} from '../../draft/paragraph.ts'
+import {isAnywhere} from '../../text/lineage.ts'
 import type {Span} from '../../text/span.ts'
 import type {Program} from '../../workspace/shape.ts'
 import {institutionNames} from '../concrete.ts'
@@ -69,20 +70,21 @@ const institutionHeads = new Set(
   'hospital center centre clinic university college health institute infirmary'.split(' '),
 )
 
-const speaksOfInstitution = (draft: Draft): boolean =>
-  draft.paragraphs.some((paragraph) => namesInstitution(paragraph, undefined))
+const speaksOfInstitution = (draft: Draft): boolean => namesInstitution(draft.paragraphs, undefined)
 
 /** A sentence that names an institution and speaks of a program or an application there. */
-const namesInstitution = oncePerParagraph(({sentences}) =>
-  sentences.some(
-    (sentence) =>
-      institutionNames(sentence).length > 0 &&
-      /\b(?:your|program|residency|position|positions|apply|applied|application|interest|interested|join|training at|interview|call|list)\b/i.test(
-        sentence.text,
-      ) &&
-      !/\b(?:graduated|graduate of|rotated|worked|trained|studied|completed|clerkship|observership|externship)\b/i.test(
-        sentence.text,
-      ),
+const namesInstitution = isAnywhere(
+  oncePerParagraph(({sentences}) =>
+    sentences.some(
+      (sentence) =>
+        institutionNames(sentence).length > 0 &&
+        /\b(?:your|program|residency|position|positions|apply|applied|application|interest|interested|join|training at|interview|call|list)\b/i.test(
+          sentence.text,
+        ) &&
+        !/\b(?:graduated|graduate of|rotated|worked|trained|studied|completed|clerkship|observership|externship)\b/i.test(
+          sentence.text,
+        ),
+    ),
   ),
 )
 

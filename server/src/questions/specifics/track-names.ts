@@ -5,6 +5,7 @@ import {readPlacedMentions} from '../../draft/specialty-mentions.ts'
 import {programSpokenOf} from '../../lexicon/places.ts'
 import {programCode} from '../../lexicon/program-codes.ts'
 import {type Specialty, specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
+import {wherever} from '../../text/lineage.ts'
 import {oncePerPart} from './source.ts'
 
 /** Where the applicant speaks of a residency program: the first words in each sentence. */
@@ -42,28 +43,32 @@ const hasSlot = (text: string): boolean =>
 const subjectSpecialties = (draft: Draft): readonly Specialty[] => {
   const at = draft.email && headerOf(draft.email, 'subject')?.valueSpan
   if (!at) return []
-  return draft.blocks.flatMap((block) =>
-    block.start > at.end || block.start + block.reading.source.length < at.start
-      ? []
-      : block.reading.hits.flatMap((hit) => {
-          const {start, end} = block.at(hit)
-          const isName = hit.list === specialtyFields || hit.list === specialtyPeople
-          return isName && start >= at.start && end <= at.end ? [hit.value as Specialty] : []
-        }),
-  )
+  const specialties: Specialty[] = []
+  for (const block of draft.blocks) {
+    if (block.start > at.end) break
+    if (block.start + block.reading.source.length < at.start) continue
+    for (const hit of block.reading.hits) {
+      if (hit.list !== specialtyFields && hit.list !== specialtyPeople) continue
+      const {start, end} = block.at(hit)
+      if (start >= at.start && end <= at.end) specialties.push(hit.value as Specialty)
+    }
+  }
+  return specialties
 }
 
 /** Specialties the message names other than as a rotation or a person met; where the target is known, only that. */
 const messageSpecialties = (draft: Draft): readonly Specialty[] => {
-  const named = draft.paragraphs.flatMap((paragraph) => specialtiesIn(paragraph, undefined))
+  const named = specialtiesIn(draft.paragraphs, undefined).flatMap(({answer}) => answer)
   if (named.length === 0) return named
   const {targets, declared} = draft.targeting
   return named.filter((specialty) => !declared || (targets as readonly Specialty[]).includes(specialty))
 }
 
-const specialtiesIn = oncePerParagraph(({sentences}): readonly Specialty[] =>
-  sentences
-    .flatMap(readPlacedMentions)
-    .filter((mention) => !mention.isCompany)
-    .map(({specialty}) => specialty),
+const specialtiesIn = wherever(
+  oncePerParagraph(({sentences}): readonly Specialty[] =>
+    sentences
+      .flatMap((sentence) => readPlacedMentions(sentence))
+      .filter((mention) => !mention.isCompany)
+      .map(({specialty}) => specialty),
+  ),
 )

@@ -1,7 +1,8 @@
 import {actorAfter, actorBefore, actorOf} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
-import {oncePerParagraph} from '../../draft/paragraph.ts'
+import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {careerPasts, selfLinks, selfNouns, traitNouns, traitWords} from '../../lexicon/traits.ts'
+import {wherever} from '../../text/lineage.ts'
 import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
@@ -18,9 +19,9 @@ export interface TraitRow {
 /** The rows of three and more qualities in a draft with nothing beside them that shows one. */
 export const bareTraits = (draft: Draft): readonly TraitRow[] => {
   const all: TraitRow[] = []
-  for (const paragraph of draft.paragraphs) {
-    for (const {first, last, count} of bareRowsIn(paragraph, undefined)) {
-      const [start, end] = [first, last].map(({index, at}) => paragraph.sentences[index]?.block.at(at))
+  for (const {item, answer} of bareRowsIn(draft.paragraphs, undefined)) {
+    for (const {first, last, count} of answer) {
+      const [start, end] = [first, last].map(({index, at}) => item.sentences[index]?.block.at(at))
       if (start && end) all.push({span: cover(start, end), count})
     }
   }
@@ -39,14 +40,14 @@ interface Row {
   readonly count: number
 }
 
-const bareRowsIn = oncePerParagraph(({sentences}): readonly Row[] => {
+const readBareRows = ({sentences}: Paragraph): readonly Row[] => {
   const rows: Row[] = []
-  let open: readonly Trait[] = []
+  let open: readonly Trait[] = none
   for (const [index, sentence] of sentences.entries()) {
     const traits = ownTraits(sentence)
     const end = traits.at(-1)
     if (!end || isShown(sentence, end, sentences[index + 1])) {
-      open = []
+      open = none
       continue
     }
     open = [...open, ...traits.map(({from, to}) => ({index, at: {from, to}}))]
@@ -54,16 +55,21 @@ const bareRowsIn = oncePerParagraph(({sentences}): readonly Row[] => {
     const last = open.at(-1)
     if (!first || !last || open.length < 3 || isRunOn(sentences[index + 1])) continue
     rows.push({first, last, count: open.length})
-    open = []
+    open = none
   }
   return rows
-})
+}
+
+const bareRowsIn = wherever(oncePerParagraph(readBareRows))
+
+const none: readonly never[] = []
 
 /** The next sentence goes on with more of them, so the row is reported once, there. */
 const isRunOn = (next: Sentence | undefined): boolean => next !== undefined && ownTraits(next).length > 0
 
 /** The qualities a sentence ascribes to the applicant, in order. */
 const ownTraits = oncePerSentence((sentence: Sentence): readonly Hit[] => {
+  if (!sentence.has(traitWords) && !sentence.has(traitNouns)) return none
   const found = [...sentence.hits(traitWords), ...sentence.hits(traitNouns)].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )

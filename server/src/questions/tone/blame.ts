@@ -37,8 +37,10 @@ export const blamesIn = seekOwnWords(blameIn)
 
 /** “The coordinators never opened my file”: a culprit, a wrong, and somebody wronged who applies. */
 const byDeed = oncePerSentence((sentence: Sentence): Local | undefined => {
+  const wrongs = sentence.hits(wronged)
+  if (wrongs.length === 0) return undefined
   const culprits = [...sentence.hits(selectors), ...sentence.hits(guardians)]
-  for (const wrong of sentence.hits(wronged)) {
+  for (const wrong of wrongs) {
     const culprit = culprits.find(
       (hit) =>
         hit.first < wrong.last &&
@@ -56,7 +58,7 @@ const byDeed = oncePerSentence((sentence: Sentence): Local | undefined => {
 /** “My supervisor wrote a bad one, which destroyed my chances”: a culprit, a harm, and what the applicant has at stake. */
 const byHarm = oncePerSentence((sentence: Sentence): Local | undefined => {
   const [outright] = ownHits(sentence, blaming)
-  const [culprit] = [...sentence.hits(guardians), ...sentence.hits(selectors)]
+  const culprit = sentence.hits(guardians)[0] ?? sentence.hits(selectors)[0]
   if (!outright && !culprit) return undefined
   if (isOfCare(sentence) || hasWord(sentence, sentence.first, sentence.last, acceptance)) return undefined
   if (outright) return outright

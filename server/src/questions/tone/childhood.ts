@@ -33,11 +33,14 @@ export const openingSentences = (draft: Draft): readonly Sentence[] =>
 export const openingParagraph = (draft: Draft): Paragraph | undefined =>
   draft.paragraphs.find(({sentences}) => {
     const [first] = sentences
-    return first && !isGreeting(first.text) && sentences.some((sentence) => sentence.length > 3)
+    return first && !isGreeting(first) && sentences.some((sentence) => sentence.length > 3)
   })
 
-const isGreeting = (text: string): boolean =>
-  text.length < 90 && salutationStarts.some((start) => text.toLowerCase().startsWith(start)) && !/[.!?]$/.test(text)
+const isGreeting = oncePerSentence(({text}: Sentence): boolean => {
+  if (text.length >= 90) return false
+  const plain = text.toLowerCase()
+  return salutationStarts.some((start) => plain.startsWith(start)) && !/[.!?]$/.test(text)
+})
 
 /** The clause by which a sentence goes back to the applicant's own childhood. */
 export const childhoodIn = oncePerSentence((sentence: Sentence): Local | undefined => {

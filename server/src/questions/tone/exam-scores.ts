@@ -11,10 +11,11 @@ import {seekPlaces} from './places.ts'
 /** Where sentences give a result of the applicant's as a figure: a score, an average, a place in a class. */
 export const examScoresIn = seekPlaces(({sentence}) => (isPlain(sentence) ? examScoreIn(sentence) : undefined))
 
-const examScoreIn = oncePerSentence(
-  (sentence: Sentence): Local | undefined =>
-    figureIn(sentence) ?? percentIn(sentence) ?? averageIn(sentence) ?? rankIn(sentence),
-)
+const examScoreIn = oncePerSentence((sentence: Sentence): Local | undefined => {
+  const hasSign = sentence.has(examinations) || sentence.has(scoring)
+  const result = hasSign ? (figureIn(sentence) ?? percentIn(sentence)) : undefined
+  return result ?? averageIn(sentence) ?? rankIn(sentence)
+})
 
 /** “254 on Step 2 CK”, “My scores (238/251)”. */
 const figureIn = oncePerSentence((sentence: Sentence): Local | undefined => {

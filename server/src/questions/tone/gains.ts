@@ -2,6 +2,7 @@ import {actorOf} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {oncePerParagraph, seekInSentences} from '../../draft/paragraph.ts'
 import {brings, courtesies, gains, givers} from '../../lexicon/courtesy.ts'
+import {isAnywhere, wherever} from '../../text/lineage.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
@@ -14,8 +15,8 @@ import {spanOf} from './places.ts'
 export interface Exchange {
   readonly gains: readonly Span[]
   readonly brings: number
-  /** Sentences in which the applicant has done something. */
-  readonly acts: number
+  /** Whether the applicant has done something in one of the sentences. */
+  readonly isActive: boolean
 }
 
 /** Weighs what the program is to give against what the applicant brings; undefined where it is to give nothing. */
@@ -23,26 +24,29 @@ export const readExchange = ({paragraphs}: Draft): Exchange | undefined => {
   const gains = gainsSought(paragraphs, undefined).map(spanOf)
   if (gains.length === 0) return undefined
   let brings = 0
-  let acts = 0
-  for (const paragraph of paragraphs) {
-    const given = givenIn(paragraph, undefined)
-    brings += given.brings
-    acts += given.acts
-  }
-  return {gains, brings, acts}
+  for (const {answer} of bringings(paragraphs, undefined)) brings += answer
+  return {gains, brings, isActive: areActive(paragraphs, undefined)}
 }
 
 const gainsSought = seekInSentences(({sentence, before}) =>
   isPlain(sentence) ? gainsIn(sentence, before).map((hit) => coverLocal(subjectOf(sentence, hit) ?? hit, hit)) : [],
 )
 
-const givenIn = oncePerParagraph(({sentences}): Pick<Exchange, 'brings' | 'acts'> => {
-  const plain = sentences.filter(isPlain)
-  return {brings: plain.filter(isBringing).length, acts: plain.filter(isOwnAction).length}
-})
-
 const isBringing = (sentence: Sentence): boolean =>
   sentence.hits(brings).some((hit) => !isReported(sentence, hit.first))
+
+/** How many sentences of a paragraph say what the applicant brings. */
+const bringings = wherever(
+  oncePerParagraph(({sentences}): number => {
+    let count = 0
+    for (const sentence of sentences) if (isPlain(sentence) && isBringing(sentence)) count += 1
+    return count
+  }),
+)
+
+const areActive = isAnywhere(
+  oncePerParagraph(({sentences}) => sentences.some((sentence) => isPlain(sentence) && isOwnAction(sentence))),
+)
 
 /** “Your program” right before “will give me”. */
 const subjectOf = (sentence: Sentence, {first}: Hit): Local | undefined => {
@@ -53,9 +57,9 @@ const subjectOf = (sentence: Sentence, {first}: Hit): Local | undefined => {
 }
 
 const gainsIn = (sentence: Sentence, before: Sentence | undefined): readonly Hit[] => {
-  const found = sentence
-    .hits(gains)
-    .filter((hit) => !isReported(sentence, hit.first) && isOfReader(sentence, hit, before))
+  const hits = sentence.hits(gains)
+  if (hits.length === 0) return hits
+  const found = hits.filter((hit) => !isReported(sentence, hit.first) && isOfReader(sentence, hit, before))
   return found.filter((hit, index) => !found.slice(0, index).some((other) => hit.first - other.last < 3))
 }
 

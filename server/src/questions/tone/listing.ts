@@ -1,6 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {creditNouns, notCredits} from '../../lexicon/heroics.ts'
+import {wherever} from '../../text/lineage.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
@@ -20,10 +21,8 @@ const most = 3
 /** Where a draft lists four or more credits in a sentence, or names more than three years in a paragraph. */
 export const listingsOf = (draft: Draft): readonly Listing[] => {
   const found: Listing[] = []
-  for (const paragraph of draft.paragraphs) {
-    const listing = listingIn(paragraph, undefined)
-    if (listing) found.push({span: paragraph.block.at(listing.at), what: listing.what, count: listing.count})
-  }
+  for (const {item, answer: listing} of listingsIn(draft.paragraphs, undefined))
+    if (listing) found.push({span: item.block.at(listing.at), what: listing.what, count: listing.count})
   return found
 }
 
@@ -39,22 +38,26 @@ const listingIn = oncePerParagraph((paragraph): (Omit<Listing, 'span'> & {readon
   return undefined
 })
 
+const listingsIn = wherever(listingIn)
+
 /** The first place of each year. */
 const yearsIn = (paragraph: Paragraph): readonly Local[] => {
   const seen = new Set<string>()
-  return paragraph.sentences.flatMap((sentence) =>
-    yearWords(sentence)
-      .filter(({raw}) => {
-        if (seen.has(raw)) return false
-        seen.add(raw)
-        return true
-      })
-      .map((word) => inParagraph(paragraph, sentence, word)),
-  )
+  const years: Local[] = []
+  for (const sentence of paragraph.sentences) {
+    for (const word of yearWords(sentence)) {
+      if (seen.has(word.raw)) continue
+      seen.add(word.raw)
+      years.push(inParagraph(paragraph, sentence, word))
+    }
+  }
+  return years
 }
 
 const yearWords = oncePerSentence((sentence) =>
-  sentence.words.filter((word) => /^(?:19|20)\d\d$/.test(word.raw) && !sentence.block.isQuoted(word)),
+  sentence.words.filter(
+    ({raw, from, to}) => raw.length === 4 && /^(?:19|20)\d\d$/.test(raw) && !sentence.block.isQuoted({from, to}),
+  ),
 )
 
 /** A row of four or more short items, with a credit before it or in most of its items. */

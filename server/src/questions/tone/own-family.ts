@@ -1,7 +1,8 @@
 import type {Draft} from '../../draft/draft.ts'
-import {oncePerParagraph} from '../../draft/paragraph.ts'
+import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {otherKin, ownKin} from '../../lexicon/heroics.ts'
 import {patientNouns} from '../../lexicon/patients.ts'
+import {wherever} from '../../text/lineage.ts'
 import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
@@ -10,8 +11,6 @@ import {seekPlaces, spanOf} from './places.ts'
 
 /** How much of a draft is about the applicant's own family. */
 export interface FamilyShare {
-  readonly first: Span
-  readonly others: readonly Span[]
   /** How many sentences the draft has. */
   readonly sentences: number
   /** Percent of all sentences. */
@@ -22,38 +21,43 @@ export interface FamilyShare {
 
 /** Reads how much the family has of a draft; undefined where it is never named. */
 export const familyShare = ({paragraphs}: Draft): FamilyShare | undefined => {
-  const [first, ...others] = kinNamed(paragraphs, undefined).map(spanOf)
-  if (!first) return undefined
-  const parts = paragraphs.map((paragraph) => partOf(paragraph, undefined))
-  const about = parts.reduce((sum, part) => sum + part.about, 0)
-  const sentences = parts.reduce((sum, part) => sum + part.sentences, 0)
-  const [one, two] = parts.filter(({isText}) => isText)
+  let about = 0
+  for (const {answer} of aboutIn(paragraphs, undefined)) about += answer
+  if (about === 0) return undefined
+  let sentences = 0
+  for (const paragraph of paragraphs) sentences += sentencesOf(paragraph)
   return {
-    first,
-    others,
     sentences,
     percent: Math.round((100 * about) / sentences),
-    isOpening: isHalf(one) && isHalf(two),
+    isOpening: opensWithFamily(paragraphs),
   }
 }
 
-/** What a paragraph adds to the share. */
-interface Part {
-  readonly about: number
-  readonly sentences: number
-  /** It is more than a line of a few words. */
-  readonly isText: boolean
+/** Where the applicant's own kin are named. */
+export const kinPlaces = ({paragraphs}: Draft): readonly Span[] => kinNamed(paragraphs, undefined).map(spanOf)
+
+/** How many sentences of a paragraph are about the family. */
+const aboutOf = oncePerParagraph(({sentences}): number => aboutFamily(sentences))
+
+const aboutIn = wherever(aboutOf)
+
+/** Counted without placing the sentences of a whole paragraph. */
+const sentencesOf = (paragraph: Paragraph): number =>
+  paragraph.isWhole ? paragraph.block.reading.sentences.length : paragraph.sentences.length
+
+/** Whether the first two paragraphs that are more than a line of a few words are both about the family. */
+const opensWithFamily = (paragraphs: readonly Paragraph[]): boolean => {
+  let count = 0
+  for (const paragraph of paragraphs) {
+    if (!isText(paragraph, undefined)) continue
+    if (aboutOf(paragraph, undefined) * 2 < sentencesOf(paragraph)) return false
+    count += 1
+    if (count === 2) return true
+  }
+  return false
 }
 
-const partOf = oncePerParagraph(
-  ({sentences}): Part => ({
-    about: aboutFamily(sentences),
-    sentences: sentences.length,
-    isText: sentences.some(({length}) => length > 3),
-  }),
-)
-
-const isHalf = (part: Part | undefined): boolean => part !== undefined && part.about * 2 >= part.sentences
+const isText = oncePerParagraph(({sentences}): boolean => sentences.some(({length}) => length > 3))
 
 const kinNamed = seekPlaces(({sentence}) => kinIn(sentence))
 

@@ -1,4 +1,5 @@
 import {oncePerParagraph, type Paragraph, type Placed, type Sighting, seekInSentences} from '../../draft/paragraph.ts'
+import {wherever} from '../../text/lineage.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local, Span} from '../../text/span.ts'
 import type {Places} from '../own-words.ts'
@@ -20,10 +21,10 @@ export const seekPlaces = (find: (placed: Placed) => Local | undefined): Places 
 export const seekInParagraphs = (
   seek: (paragraph: Paragraph) => readonly Local[],
 ): ((paragraphs: readonly Paragraph[]) => readonly Span[]) => {
-  const read = oncePerParagraph(seek)
+  const read = wherever(oncePerParagraph(seek))
   return (paragraphs) => {
     const found: Span[] = []
-    for (const paragraph of paragraphs) for (const at of read(paragraph, undefined)) found.push(paragraph.block.at(at))
+    for (const {item, answer} of read(paragraphs, undefined)) for (const at of answer) found.push(item.block.at(at))
     return found
   }
 }
@@ -38,17 +39,22 @@ export const placesOf = (sightings: ReadonlyArray<Sighting<Local>>): readonly Fo
 export const seekPerParagraph = (
   find: (placed: Placed) => Local | undefined,
 ): ((paragraphs: readonly Paragraph[]) => readonly Found[]) => {
-  const read = oncePerParagraph((paragraph) =>
-    paragraph.sentences.flatMap((sentence, index, all) => {
-      const at = find({sentence, before: all[index - 1], after: all[index + 1]})
-      return at ? [inParagraph(paragraph, sentence, at)] : []
+  const read = wherever(
+    oncePerParagraph((paragraph) => {
+      const {sentences} = paragraph
+      const places: Local[] = []
+      for (const [index, sentence] of sentences.entries()) {
+        const at = find({sentence, before: sentences[index - 1], after: sentences[index + 1]})
+        if (at) places.push(inParagraph(paragraph, sentence, at))
+      }
+      return places
     }),
   )
   return (paragraphs) => {
     const found: Found[] = []
-    for (const paragraph of paragraphs) {
-      const {block} = paragraph
-      const [first, ...others] = read(paragraph, undefined)
+    for (const {item, answer} of read(paragraphs, undefined)) {
+      const {block} = item
+      const [first, ...others] = answer
       if (first) found.push({span: block.at(first), others: others.map((at) => block.at(at))})
     }
     return found

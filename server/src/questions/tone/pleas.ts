@@ -22,6 +22,7 @@ import {
   unpaid,
   willing,
 } from '../../lexicon/tone.ts'
+import {wherever} from '../../text/lineage.ts'
 import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
@@ -40,11 +41,15 @@ export interface Plea extends Local {
   readonly kind: PleaKind
 }
 
-/** The first plea of each sentence, as stretches of the paragraph's block. */
-export const pleasIn = oncePerParagraph((paragraph): readonly Plea[] =>
-  paragraph.sentences.flatMap((sentence) => {
-    const plea = startsOpen(sentence) && isAfterStop(paragraph, sentence) ? pleaAfterStop(sentence) : pleaIn(sentence)
-    return plea ? [{kind: plea.kind, ...inParagraph(paragraph, sentence, plea)}] : []
+/** The first plea of each sentence, as stretches of its paragraph's block. */
+export const pleasIn = wherever(
+  oncePerParagraph((paragraph): readonly Plea[] => {
+    const pleas: Plea[] = []
+    for (const sentence of paragraph.sentences) {
+      const plea = startsOpen(sentence) && isAfterStop(paragraph, sentence) ? pleaAfterStop(sentence) : pleaIn(sentence)
+      if (plea) pleas.push({kind: plea.kind, ...inParagraph(paragraph, sentence, plea)})
+    }
+    return pleas
   }),
 )
 
@@ -56,12 +61,12 @@ const isAfterStop = (paragraph: Paragraph, sentence: Sentence): boolean => {
   return /[.,;:!?—–]/.test(mask.slice(words[first - 1]?.to ?? start, words[first]?.from ?? start))
 }
 
-const readPlea = (sentence: Sentence, isAfterStop: boolean): Plea | undefined =>
-  isEndless(sentence)
-    ? undefined
-    : readers
-        .flatMap(([kind, read]) => read(sentence, isAfterStop).map(({from, to}): Plea => ({kind, from, to})))
-        .sort((a, b) => a.from - b.from || b.to - a.to)[0]
+const readPlea = (sentence: Sentence, isAfterStop: boolean): Plea | undefined => {
+  if (isEndless(sentence)) return undefined
+  const pleas: Plea[] = []
+  for (const [kind, read] of readers) for (const {from, to} of read(sentence, isAfterStop)) pleas.push({kind, from, to})
+  return pleas.length < 2 ? pleas[0] : pleas.sort((a, b) => a.from - b.from || b.to - a.to)[0]
+}
 
 const pleaIn = oncePerSentence((sentence: Sentence) => readPlea(sentence, false))
 const pleaAfterStop = oncePerSentence((sentence: Sentence) => readPlea(sentence, true))
@@ -87,10 +92,15 @@ const readPosture: Reader = (sentence) => {
 }
 
 /** “Please, please”: the word twice running. */
-const readPlease: Reader = ({words, block}) =>
-  words
-    .filter((word, index) => word.text === 'please' && words[index + 1]?.text === 'please' && !block.isQuoted(word))
-    .map((word) => coverLocal(word, words[words.indexOf(word) + 1] ?? word))
+const readPlease: Reader = ({words, block}) => {
+  const found: Local[] = []
+  for (const [index, word] of words.entries()) {
+    if (word.text !== 'please') continue
+    const next = words[index + 1]
+    if (next?.text === 'please' && !block.isQuoted(word)) found.push(coverLocal(word, next))
+  }
+  return found
+}
 
 /** “Only one chance, please”: begged for as the least there is. */
 const readSingleChance: Reader = (sentence) =>

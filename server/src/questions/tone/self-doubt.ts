@@ -3,6 +3,7 @@ import type {Placed, Sighting} from '../../draft/paragraph.ts'
 import {selfDoubts} from '../../lexicon/self-regard.ts'
 import {owning} from '../../lexicon/setbacks.ts'
 import type {Block} from '../../text/block.ts'
+import {isAnywhere} from '../../text/lineage.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
@@ -11,7 +12,7 @@ import {isReported, seekOwnWords} from '../own-words.ts'
 /** Where a draft runs its writer down; an answer to a question about a weakness is not read. */
 export const readSelfDoubts = (draft: Draft): ReadonlyArray<Sighting<Local>> => {
   const doubts = selfDoubtsIn(draft.paragraphs, undefined)
-  if (doubts.length === 0 || !draft.blocks.some(asksOfWeakness)) return doubts
+  if (doubts.length === 0 || !areAskedOfWeakness(draft.blocks, undefined)) return doubts
   const asked = new Set(
     draft.sections
       .filter(({heading}) => heading && asksOfWeakness(heading))
@@ -21,6 +22,8 @@ export const readSelfDoubts = (draft: Draft): ReadonlyArray<Sighting<Local>> => 
 }
 
 const asksOfWeakness = (block: Block): boolean => block.kind === 'heading' && aboutWeakness.test(block.text())
+
+const areAskedOfWeakness = isAnywhere(asksOfWeakness)
 
 const aboutWeakness = /\bweak|\bimprove|\bmistake|\bfeedback|\bcriticism/i
 

@@ -2,7 +2,7 @@ import type {Draft} from '../../draft/draft.ts'
 import {slang, soberSlang} from '../../lexicon/cliches.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
-import {coverLocal, type Local, overlaps, type Span} from '../../text/span.ts'
+import {coverLocal, type Local, type Span} from '../../text/span.ts'
 import type {Word} from '../../text/words.ts'
 import {isBetweenMarks} from './own-marks.ts'
 import {inParagraph, seekInParagraphs} from './places.ts'
@@ -14,12 +14,14 @@ export const slangOf = (draft: Draft): readonly Span[] => [
 ]
 
 const slangInParagraphs = seekInParagraphs((paragraph) =>
-  paragraph.sentences.flatMap((sentence) => {
-    const words = slangIn(sentence)
-      .map((at) => inParagraph(paragraph, sentence, at))
-      .filter((at) => !isBetweenMarks(paragraph, at))
-    const aints = aintsIn(sentence).map((at) => inParagraph(paragraph, sentence, at))
-    return [...words, ...aints].filter((at) => !paragraph.block.isQuoted(at))
+  paragraph.sentences.flatMap((sentence): readonly Local[] => {
+    const hits = slangIn(sentence)
+    const aints = aintsIn(sentence)
+    if (hits.length === 0 && aints.length === 0) return hits
+    const words = hits.map((at) => inParagraph(paragraph, sentence, at)).filter((at) => !isBetweenMarks(paragraph, at))
+    return [...words, ...aints.map((at) => inParagraph(paragraph, sentence, at))].filter(
+      (at) => !paragraph.block.isQuoted(at),
+    )
   }),
 )
 
@@ -37,14 +39,14 @@ const aintsIn = oncePerSentence((sentence: Sentence): readonly Local[] =>
 )
 
 /** “ain’t”, which the reader of words takes for “is not”. */
-const isAint = ({raw, text}: Word): boolean => text === 'is' && raw.toLowerCase() === 'ai'
+const isAint = ({raw, text}: Word): boolean => text === 'is' && raw.length === 2 && raw.toLowerCase() === 'ai'
 
 /** A salutation is no sentence of the message: “Hi there,”. */
 const greetingSlang = (draft: Draft): readonly Span[] => {
   const salutation = draft.email?.salutation
   if (!salutation) return []
   return draft.blocks
-    .filter(({span}) => overlaps(span, salutation))
+    .filter(({start, reading}) => start < salutation.end && start + reading.source.length > salutation.start)
     .flatMap((block) => block.sentences)
     .flatMap((sentence) => sentence.allHits(slang).map((hit) => sentence.block.at(hit)))
     .filter(({start, end}) => start >= salutation.start && end <= salutation.end)

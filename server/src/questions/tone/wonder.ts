@@ -1,6 +1,7 @@
 import type {Draft} from '../../draft/draft.ts'
 import {oncePerParagraph, type Paragraph} from '../../draft/paragraph.ts'
 import {soberCompany, wonderWords} from '../../lexicon/cliches.ts'
+import {wherever} from '../../text/lineage.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
@@ -18,9 +19,9 @@ export interface Stack {
 /** Where a draft stacks its words of wonder. */
 export const wonderStacks = (draft: Draft): readonly Stack[] => {
   const found: Stack[] = []
-  for (const paragraph of draft.paragraphs) {
-    const {block} = paragraph
-    for (const {at, others, ...words} of stacksIn(paragraph, undefined))
+  for (const {item, answer} of stacksIn(draft.paragraphs, undefined)) {
+    const {block} = item
+    for (const {at, others, ...words} of answer)
       found.push({...words, span: block.at(at), others: others.map((other) => block.at(other))})
   }
   return found
@@ -35,8 +36,13 @@ interface LocalStack extends Pick<Stack, 'first' | 'second'> {
 const weights = {loud: 2, soft: 1} as const
 
 /** In one sentence two of them, one of which is loud, or two joined to a pair; in a paragraph, three with two loud. */
-const stacksIn = oncePerParagraph((paragraph): readonly LocalStack[] => {
-  const found = paragraph.sentences.map((sentence) => ({sentence, hits: wondersIn(paragraph, sentence)}))
+const readStacks = (paragraph: Paragraph): readonly LocalStack[] => {
+  const found: Array<{readonly sentence: Sentence; readonly hits: ReturnType<typeof wondersIn>}> = []
+  for (const sentence of paragraph.sentences) {
+    const hits = wondersIn(paragraph, sentence)
+    if (hits.length > 0) found.push({sentence, hits})
+  }
+  if (found.length === 0) return []
   const inOne = found.flatMap(({sentence, hits}): readonly LocalStack[] => {
     const [first] = hits
     const last = hits.at(-1)
@@ -63,7 +69,9 @@ const stacksIn = oncePerParagraph((paragraph): readonly LocalStack[] => {
       others: all.slice(0, -1).map(({sentence, hit}) => inParagraph(paragraph, sentence, hit)),
     },
   ]
-})
+}
+
+const stacksIn = wherever(oncePerParagraph(readStacks))
 
 const weightOf = (hits: ReadonlyArray<Hit<keyof typeof weights>>): number =>
   hits.reduce((sum, {value}) => sum + weights[value], 0)
@@ -78,13 +86,14 @@ const isJoined = (sentence: Sentence, first: Hit, last: Hit): boolean => {
   return false
 }
 
-const wondersIn = (paragraph: Paragraph, sentence: Sentence): ReadonlyArray<Hit<keyof typeof weights>> =>
-  sentence
-    .hits(wonderWords)
-    .filter(
-      (hit) =>
-        !soberCompany.has(textAt(sentence, hit.last)) && !isMarkedOff(paragraph, inParagraph(paragraph, sentence, hit)),
-    )
+const wondersIn = (paragraph: Paragraph, sentence: Sentence): ReadonlyArray<Hit<keyof typeof weights>> => {
+  const hits = sentence.hits(wonderWords)
+  if (hits.length === 0) return hits
+  return hits.filter(
+    (hit) =>
+      !soberCompany.has(textAt(sentence, hit.last)) && !isMarkedOff(paragraph, inParagraph(paragraph, sentence, hit)),
+  )
+}
 
 /** “Amazing,” he said: a word of somebody else's. */
 const isMarkedOff = ({block}: Paragraph, {from, to}: Local): boolean => {

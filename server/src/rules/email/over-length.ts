@@ -1,5 +1,6 @@
 import {messageWords as limits} from '../../lexicon/emails.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {sentenceBeyond} from '../../questions/word-counts.ts'
 
 /** A message longer than its reader’s patience. */
 export const overLength = defineRule({
@@ -34,12 +35,7 @@ export const overLength = defineRule({
     if (words <= limits.brief) return
     const limit = words > limits.most ? limits.most : limits.brief
     const severity = words > limits.most ? 'warning' : 'information'
-    let count = 0
-    for (const {sentences} of draft.paragraphs) {
-      for (const sentence of sentences) {
-        count += sentence.length
-        if (count > limit) return report(sentence.span, {words}, {severity})
-      }
-    }
+    const sentence = sentenceBeyond(draft.paragraphs, limit)
+    if (sentence) report(sentence.span, {words}, {severity})
   },
 })

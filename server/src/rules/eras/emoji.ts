@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {readEmoji} from '../../questions/eras/emoji.ts'
+import {emojiIn} from '../../questions/eras/emoji.ts'
 
 /** A picture among letters. */
 export const emoji = defineRule<'eras/emoji', undefined, 'suggestion'>({
@@ -23,8 +23,8 @@ export const emoji = defineRule<'eras/emoji', undefined, 'suggestion'>({
     clean: [{text: 'The nurse counted the cards and smiled, and so did I.'}],
   },
   check(draft, report) {
-    for (const block of draft.blocks) {
-      for (const one of readEmoji(block)) {
+    for (const {item: block, answer} of emojiIn(draft.blocks, undefined)) {
+      for (const one of answer) {
         const span = block.at(one)
         // The blank before it would be left as a second one, or before a full stop.
         const start = draft.text.charAt(span.start - 1) === ' ' ? span.start - 1 : span.start

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {readApplicationNumbers} from '../../questions/eras/application-numbers.ts'
+import {applicationNumbers} from '../../questions/eras/application-numbers.ts'
 
 /** An AAMC, USMLE or NRMP number in the text of a statement. */
 export const identifierInStatement = defineRule<'eras/identifier-in-statement', string>({
@@ -18,8 +18,8 @@ export const identifierInStatement = defineRule<'eras/identifier-in-statement', 
     clean: [{text: 'I passed Step 3 in 2026. The soup spoon held 14 mL.'}],
   },
   check(draft, report) {
-    for (const block of draft.blocks) {
-      for (const found of readApplicationNumbers(block)) {
+    for (const {item: block, answer} of applicationNumbers(draft.blocks, undefined)) {
+      for (const found of answer) {
         const own = block.sentences[found.index]?.block
         if (own) report(own.at(found), own.text(found).slice(0, 40))
       }

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {readWebAddresses} from '../../questions/eras/web-addresses.ts'
+import {webAddresses} from '../../questions/eras/web-addresses.ts'
 
 /** An address of the web, of mail or of a paper in the text. */
 export const link = defineRule<'eras/link', string>({
@@ -20,6 +20,7 @@ export const link = defineRule<'eras/link', string>({
     clean: [{text: 'The audit was printed in spring, and the nurses use the protocol.'}],
   },
   check(draft, report) {
-    for (const block of draft.blocks) for (const one of readWebAddresses(block)) report(block.at(one), one.is)
+    for (const {item: block, answer} of webAddresses(draft.blocks, undefined))
+      for (const one of answer) report(block.at(one), one.is)
   },
 })

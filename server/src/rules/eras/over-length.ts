@@ -1,4 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
+import {sentenceBeyond} from '../../questions/word-counts.ts'
 
 /** A statement of more words than are read. */
 export const overLength = defineRule<'eras/over-length', {words: number; most: number}>({
@@ -28,12 +29,7 @@ export const overLength = defineRule<'eras/over-length', {words: number; most: n
     const most = thresholds['statement-words']
     const {words} = draft
     if (words <= most) return
-    let count = 0
-    for (const {sentences} of draft.paragraphs) {
-      for (const sentence of sentences) {
-        count += sentence.length
-        if (count > most) return report(sentence.span, {words, most})
-      }
-    }
+    const sentence = sentenceBeyond(draft.paragraphs, most)
+    if (sentence) report(sentence.span, {words, most})
   },
 })

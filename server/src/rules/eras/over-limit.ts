@@ -1,6 +1,18 @@
 import {readFormFields} from '../../draft/form-fields.ts'
 import {defineRule} from '../../lint/rule.ts'
+import type {Block} from '../../text/block.ts'
 import {grouped} from '../../text/counted.ts'
+
+/** Where the block ends that is the first to end behind a place. The limit is passed near the end. */
+const endBehind = (blocks: readonly Block[], place: number): number | undefined => {
+  let found: number | undefined
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const end = blocks[index]?.span.end ?? place
+    if (end <= place) break
+    found = end
+  }
+  return found
+}
 
 const lateShift = 'I counted the cards, and the nurse counted them too. '
 
@@ -28,7 +40,7 @@ export const overLimit = defineRule({
       const count = plain.text.length
       if (count <= limit) continue
       const start = plain.placeOf(limit + (/^\s*/.exec(plain.text.slice(limit))?.[0].length ?? 0))
-      const end = blocks.find(({span}) => span.end > start)?.span.end ?? draft.text.length
+      const end = endBehind(blocks, start) ?? draft.text.length
       report({start, end}, {name, count, limit})
     }
   },

@@ -1,4 +1,4 @@
-import {readTypography} from '../../draft/typography.ts'
+import {typography} from '../../draft/typography.ts'
 import {defineRule} from '../../lint/rule.ts'
 
 /** So many of the other places are shown: a paragraph from a word processor has dozens. */
@@ -33,8 +33,8 @@ export const typographicCharacter = defineRule({
     clean: [{text: 'The nurse said, "Count again." It was the week of the rains - we walked for 2-3 hours.'}],
   },
   check(draft, report) {
-    for (const block of draft.blocks) {
-      const [first, ...rest] = readTypography(block)
+    for (const {item: block, answer} of typography(draft.blocks, undefined)) {
+      const [first, ...rest] = answer
       if (!first) continue
       const edits = [first, ...rest].map((one) => {
         const span = block.at(one)

@@ -1,7 +1,7 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {mentionsOf} from '../../questions/destinations.ts'
-import {themesIn} from '../../questions/themes.ts'
+import {carries} from '../../questions/themes.ts'
 
 const shortest = 120
 
@@ -33,11 +33,12 @@ export const missingBridge = defineRule({
   check(draft, report) {
     if (draft.words < shortest) return
     const {specialty, halves, bridge} = draft.origin
+    if (carries(draft.paragraphs, bridge, 1)) return
     const own = mentionsOf(draft, specialty)
     const both = halves.map((half) => mentionsOf(draft, half)).filter((mentions) => mentions.length > 0)
     const isForBoth = halves.length > 1 && halves.every((half) => draft.targets.some((target) => target === half))
     const place = own[0] ?? (isForBoth && both.length === halves.length ? both[0]?.[0] : undefined)
-    if (!place || themesIn(draft.paragraphs, bridge).themes.length > 0) return
+    if (!place) return
     const named =
       own.length > 0
         ? `${specialtyLabels[specialty]} is named`

@@ -3,7 +3,7 @@ import type {Specialty, Target} from '../../lexicon/specialties.ts'
 import {themesOf} from '../../lexicon/themes.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {listed} from '../../questions/destinations.ts'
-import {themesIn} from '../../questions/themes.ts'
+import {carries, themesIn} from '../../questions/themes.ts'
 
 const enough = 3
 const shortest = 120
@@ -45,8 +45,8 @@ export const missingTargetTheme = defineRule({
       .flatMap((target) => partsOf(draft.targets, target))
       .flatMap((part) => {
         const list = themesOf[part]
-        const reading = list && themesIn(draft.paragraphs, list)
-        return reading && (reading.themes.length < least || (isStatement && !reading.isLived)) ? [{part, reading}] : []
+        if (!list || carries(draft.paragraphs, list, least, isStatement)) return []
+        return [{part, reading: themesIn(draft.paragraphs, list)}]
       })
     const worst = poor.find(({reading}) => reading.themes.length < least) ?? poor[0]
     if (!worst) return

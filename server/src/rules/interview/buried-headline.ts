@@ -26,8 +26,8 @@ export const buriedHeadline = defineRule({
   check(draft, report) {
     for (const answer of readAnswers(draft)) {
       const detour = detourOf(answer, undefined)
-      const [first] = answer.sentences
-      if (detour && first) report(first.span, detour)
+      const first = detour && answer.sentences[0]
+      if (first) report(first.span, detour)
     }
   },
 })

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {readAnswers} from '../../questions/answers.ts'
+import {inAnswer, readAnswers} from '../../questions/answers.ts'
 import {fillers} from '../../questions/interview/spoken.ts'
 
 /** One in so many words is a habit; in a short answer two close together are. */
@@ -24,8 +24,11 @@ export const filler = defineRule({
     clean: [{text: '## Why us?\n\nI actually know your clinic, and I like it.\n'}],
   },
   check(draft, report) {
-    for (const {paragraphs, words} of readAnswers(draft)) {
-      const found = fillers(paragraphs, undefined)
+    const all = fillers(draft.paragraphs, undefined)
+    if (all.length === 0) return
+    for (const answer of readAnswers(draft)) {
+      const {words} = answer
+      const found = inAnswer(answer, all)
       const count = found.length
       const isHabit = [often, close].some((one) => count >= one.least && count * one.words >= words)
       if (!isHabit) continue

@@ -32,10 +32,12 @@ export const heavySituation = defineRule({
   },
   check(draft, report) {
     for (const answer of answersTo(draft, ['event'], shortest)) {
-      const {actions, situation, wordsBefore} = readStory(answer)
-      const [first] = actions
-      const isBrief = situation.length <= brief.sentences && wordsBefore <= brief.words
-      if (!first || isBrief || wordsBefore <= answer.words * most) continue
+      const story = readStory(answer)
+      const {wordsBefore} = story
+      if (wordsBefore <= answer.words * most) continue
+      const isBrief = wordsBefore <= brief.words && story.situation.length <= brief.sentences
+      const [first] = story.actions
+      if (!first || isBrief) continue
       report(first.span, {before: wordsBefore, words: answer.words})
     }
   },

@@ -28,8 +28,8 @@ export const missingAction = defineRule({
   },
   check(draft, report) {
     for (const answer of answersTo(draft, ['event'], shortest)) {
-      const [first] = answer.sentences
-      if (first && readStory(answer).actions.length === 0) report(first.span, undefined)
+      const [first] = readStory(answer).actions.length === 0 ? answer.sentences : []
+      if (first) report(first.span, undefined)
     }
   },
 })

@@ -32,8 +32,8 @@ export const missingTieBack = defineRule({
   },
   check(draft, report) {
     for (const answer of answersTo(draft, ['fit', 'pivot'], shortest)) {
-      const last = answer.sentences.at(-1)
-      if (last && !comesBack(draft, answer)) report(last.span, undefined)
+      const last = comesBack(draft, answer) ? undefined : answer.sentences.at(-1)
+      if (last) report(last.span, undefined)
     }
   },
 })

@@ -32,8 +32,9 @@ export const underTime = defineRule({
   check(draft, report, {thresholds}) {
     for (const answer of answersTo(draft, ['event'], unfinished)) {
       const seconds = secondsAloud(answer.words, thresholds['words-per-minute'])
+      if (seconds >= shortest || answer.isLabel) continue
       const denies = ['no', 'never'].includes(answer.sentences[0]?.words[0]?.text ?? '')
-      if (seconds >= shortest || answer.isLabel || denies) continue
+      if (denies) continue
       report(answerSpan(answer), {seconds: Math.round(seconds)})
     }
   },

@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {readAnswers} from '../../questions/answers.ts'
+import {inAnswer, readAnswers} from '../../questions/answers.ts'
 import {bookishWords, breath, breathless} from '../../questions/interview/spoken.ts'
 
 interface Fact {
@@ -27,8 +27,9 @@ export const writtenRegister = defineRule({
     clean: [{text: '## Why us?\n\nYour clinic is the reason. Also, I used every night there to read.\n'}],
   },
   check(draft, report) {
+    const all = bookishWords(draft.paragraphs, undefined)
     for (const answer of readAnswers(draft)) {
-      const [first, ...rest] = bookishWords(answer.paragraphs, undefined).map(({sentence, value}) => ({
+      const [first, ...rest] = inAnswer(answer, all).map(({sentence, value}) => ({
         at: sentence.block.at(value),
         words: sentence.block.text(value),
       }))

@@ -29,7 +29,7 @@ export const uncontactedProgram = defineRule({
   message: (fact: Fact) => messages[fact],
   why: 'The Match agreement bars SOAP applicants, and anyone acting for them, from opening contact with a program by any means until that program has contacted them. A program that gets such a message must report it, and the report stays with the application.',
   instead:
-    'Keep the draft until the program writes or calls, then answer and note it as `contacted: 2027-03-16 phone, Dr. Lee`. After SOAP ends on Thursday evening, set `phase: post-soap`: contact with unfilled programs is free again.',
+    'Keep the draft until the program writes or calls, then answer and note it as `contacted: 2027-03-16 phone, Dr. Lee`; thanks for their call or message count as well. The clock speaks only by a calendar that is confirmed, so while the dates of a season are not official it is `phase:` that counts. After SOAP ends on Thursday evening, set `phase: post-soap`: contact with unfilled programs is free again.',
   sources: ['match-agreement-contact', 'nrmp-violations', 'nrmp-soap'],
   fixes: 'none',
   examples: {

@@ -21,9 +21,9 @@ export const missingSpace = defineRule({
     clean: [{text: 'At 7:30 a.m. the dose was 2.5 mg, e.g. for J.R. Lee (see cv.pdf). The count was 1,200.'}],
   },
   check(draft, report) {
-    for (const paragraph of draft.paragraphs) {
-      for (const {from, to, marks} of missingSpaces(paragraph, undefined)) {
-        const {block} = paragraph
+    for (const {item, answer} of missingSpaces(draft.paragraphs, undefined)) {
+      const {block} = item
+      for (const {from, to, marks} of answer) {
         const edits = marks.map((mark) => {
           const span = block.at({from: mark, to: mark + 1})
           const expected = draft.text.slice(span.start, span.end)

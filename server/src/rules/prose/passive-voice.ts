@@ -1,4 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
+import {countSentences} from '../../questions/prose/openings.ts'
 import {passives} from '../../questions/prose/remarks.ts'
 import {coverLocal} from '../../text/span.ts'
 
@@ -41,7 +42,7 @@ export const passiveVoice = defineRule({
     const hidden = found.filter(({value}) => !value.writer)
     const count = hidden.filter(({sentence}, index) => sentence !== hidden[index - 1]?.sentence).length
     if (count < fewest) return
-    const of = draft.paragraphs.reduce((sum, {sentences}) => sum + sentences.length, 0)
+    const of = countSentences(draft.paragraphs)
     if (count * 5 <= of) return
     for (const {sentence, value} of hidden) report(sentence.block.at(value), {verb: value.text, count, of})
   },

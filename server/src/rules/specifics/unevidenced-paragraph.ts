@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {isUnevidenced} from '../../questions/specifics/claims.ts'
+import {unevidenced} from '../../questions/specifics/claims.ts'
 import {cover} from '../../text/span.ts'
 
 /** A body paragraph in which nothing happens. */
@@ -28,10 +28,11 @@ export const unevidencedParagraph = defineRule({
     ],
   },
   check(draft, report) {
-    for (const paragraph of draft.paragraphs.slice(1, -1)) {
-      if (!isUnevidenced(paragraph, undefined)) continue
-      const [first] = paragraph.sentences
-      const last = paragraph.sentences.at(-1)
+    const end = draft.paragraphs.length - 1
+    for (const {item, index} of unevidenced(draft.paragraphs, undefined)) {
+      if (index === 0 || index >= end) continue
+      const [first] = item.sentences
+      const last = item.sentences.at(-1)
       if (first && last) report(cover(first.span, last.span), undefined)
     }
   },

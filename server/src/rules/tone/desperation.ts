@@ -37,7 +37,7 @@ export const desperation = defineRule<'tone/desperation', PleaKind>({
     ],
   },
   check(draft, report) {
-    for (const paragraph of draft.paragraphs)
-      for (const plea of pleasIn(paragraph, undefined)) report(paragraph.block.at(plea), plea.kind)
+    for (const {item, answer} of pleasIn(draft.paragraphs, undefined))
+      for (const plea of answer) report(item.block.at(plea), plea.kind)
   },
 })

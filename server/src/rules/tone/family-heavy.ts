@@ -1,5 +1,5 @@
 import {defineRule} from '../../lint/rule.ts'
-import {familyShare} from '../../questions/tone/own-family.ts'
+import {familyShare, kinPlaces} from '../../questions/tone/own-family.ts'
 
 const most = 30
 const fewest = 8
@@ -34,6 +34,7 @@ export const familyHeavy = defineRule({
   check(draft, report) {
     const share = familyShare(draft)
     if (!share || share.sentences < fewest || !(share.isOpening || share.percent > most)) return
-    report(share.first, share, {related: share.others.map((span) => ({message: 'Family here too.', span}))})
+    const [first, ...others] = kinPlaces(draft)
+    if (first) report(first, share, {related: others.map((span) => ({message: 'Family here too.', span}))})
   },
 })

@@ -26,9 +26,9 @@ export const meFirst = defineRule({
   check(draft, report) {
     const exchange = readExchange(draft)
     if (!exchange) return
-    const {gains, brings, acts} = exchange
+    const {gains, brings, isActive} = exchange
     const [first, ...rest] = gains
-    if (!first || gains.length <= brings || (gains.length < 2 && (acts > 0 || brings > 0))) return
+    if (!first || gains.length <= brings || (gains.length < 2 && (isActive || brings > 0))) return
     const related = rest.map((span) => ({message: 'And here.', span}))
     report(first, {gains: gains.length, brings}, {related})
   },
