@@ -113,16 +113,16 @@ async function wholeLints(texts: readonly BenchText[], peers: readonly Peer[]): 
   ]
   const rows: string[] = []
   for (const {name, text} of texts) {
-    const rounds = text.length > 100_000 ? 3 : text.length > 10_000 ? 12 : 40
+    const [warmUp, rounds] = text.length > 100_000 ? [2, 3] : [30, 20]
     const times = new Map<string, number[]>()
-    for (let round = 0; round < rounds + Math.ceil(rounds / 2); round += 1) {
+    for (let round = 0; round < warmUp + rounds; round += 1) {
       for (const peer of [...own, ...peers]) {
         const before = process.cpuUsage()
         await peer.lint(edited(text, round))
         const known = times.get(peer.name) ?? []
         times.set(peer.name, known)
         const {user, system} = process.cpuUsage(before)
-        if (round >= rounds / 2) known.push((user + system) / 1000)
+        if (round >= warmUp) known.push((user + system) / 1000)
       }
     }
     const base = spreadOf(times.get('write-good alone') ?? []).median
@@ -169,10 +169,14 @@ ${report}
 
 ## What is done about it
 
-- An edit parses and reads the top-level pieces of Markdown it touches; the rest keeps what was read of it. Where that is
-  not certain (brackets that are defined anew, a fence of front matter that is not closed), the whole text is parsed.
-- What rules ask of a sentence or a block is kept with it (\`server/src/text/once.ts\`), wherever the sentence moves.
-- All phrases of all lists are found in one walk over the words, once for each sentence.
+- An edit parses the top-level pieces of Markdown it touches; of these, sentences that are what they were keep what was read
+  of them. Where that is not certain (brackets that are defined anew, a fence of front matter that is not closed), the whole
+  text is parsed.
+- What rules ask of a sentence, a paragraph or a block is kept with it (\`server/src/text/once.ts\`), wherever it moves.
+- The lists of blocks and paragraphs know what they have in common with those before the edit, so a rule that asks the whole
+  draft is answered for the rest at once (\`server/src/text/lineage.ts\`).
+- All phrases of all lists are found in one walk over the words, once for each sentence; write-good is asked of a sentence
+  only where one of its own words stands in it.
 - A question that comes while keys are pressed is answered for the last version only, and at most 500 findings of a draft
   are told, the gravest first.
 - What keeps Markdown parsers busy for the square of its length is bounded before the parser sees it
