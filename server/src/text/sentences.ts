@@ -57,11 +57,13 @@ const wordBeforeLast = /(\p{L}{1,20})[\s\u2060]{1,8}\p{Lu}\.\u2060*\s*$/u
 const continues = (before: string, after: string): boolean => {
   if (before.endsWith('\n')) return false
   const last = lastWord.exec(before.slice(-24))?.[1]?.replaceAll(FILLER, '')
-  if (last === undefined || last === 'I') return false
+  if (last === undefined) return false
   const next = /^[\u2060\s]{0,8}([\p{L}\p{N}]{1,20})/u.exec(after)?.[1]?.toLowerCase()
   if (/^\p{Lu}$/u.test(last)) {
-    const lettered = wordBeforeLast.exec(before.slice(-48))?.[1]?.toLowerCase()
-    return !letteredNouns.has(lettered ?? '') && isOpen(next)
+    const lettered = wordBeforeLast.exec(before.slice(-48))?.[1] ?? ''
+    // “Maria I. Delgado”, but “and so did I. Delgado came.”
+    if (last === 'I' && !/^\p{Lu}\p{Ll}/u.test(lettered)) return false
+    return !letteredNouns.has(lettered.toLowerCase()) && isOpen(next)
   }
   const word = last.toLowerCase()
   if (numberedAbbreviations.has(word)) return /^\p{N}/u.test(next ?? '')

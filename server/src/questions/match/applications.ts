@@ -115,7 +115,7 @@ const counted = oncePerSentence((sentence: Sentence): Local | undefined => {
   for (const noun of nouns) {
     const head = sentence.word(noun.first)?.text ?? ''
     const number = numberBefore(sentence, noun.first)
-    if (number === undefined || isNegated(sentence, number - 3, number)) continue
+    if (number === undefined || isNegated(sentence, number - 3, number) || isWithReader(sentence, noun.last)) continue
     const isApplication = /^applications?$/.test(head)
     const deed = deeds.find((hit) => hit.first < number || hit.first >= noun.last)
     const isPlain = isApplication && (deed !== undefined || ownsAt(sentence, number))
@@ -138,6 +138,11 @@ const counted = oncePerSentence((sentence: Sentence): Local | undefined => {
   }
   return undefined
 })
+
+/** “Three interviews with your residents”, “two calls from you”: the reader's own. */
+const isWithReader = (sentence: Sentence, behind: number): boolean =>
+  /^(?:with|from|at|by|in)$/.test(sentence.word(behind)?.text ?? '') &&
+  [1, 2].some((step) => isReaderAt(sentence, behind + step))
 
 /** “another program has called me already”, “I have interviews elsewhere”, “my other applications”. */
 const told = oncePerSentence((sentence: Sentence): Local | undefined => {

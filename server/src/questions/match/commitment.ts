@@ -124,9 +124,17 @@ const guaranteed = oncePerSentence((sentence: Sentence): readonly Local[] =>
     const isAlone = /^[,—–(\s]*$/.test(sentence.between(at - 1, at)) && /[,—–(]/.test(sentence.between(at - 1, at))
     const isOwnWord = subject.includes('i') || isAlone
     const speaks = sentence.words.some(({text}) => /^(?:you|your)$/.test(text))
-    return isOwnWord && speaks && !isNegated(sentence, at - 3, at) ? [word] : []
+    return isOwnWord && speaks && !isOfCare(sentence, at) && !isNegated(sentence, at - 3, at) ? [word] : []
   }),
 )
+
+/** “I guarantee my patients a second call”: a promise to somebody else. */
+const isOfCare = (sentence: Sentence, at: number): boolean =>
+  [1, 2, 3].some((step) =>
+    /^(?:patients?|famil(?:y|ies)|parents?|mothers?|child|children|students?|interns?|nurses?)$/.test(
+      sentence.word(at + step)?.text ?? '',
+    ),
+  )
 
 const none: readonly never[] = []
 
