@@ -28,6 +28,8 @@ describe('a person who is cared for, or belongs to somebody who is', () => {
     'A patient I will call Mrs. Gurung came back each week.',
     'The patient was Mrs. Gurung.',
     'Master Arjun Rai would not let go of my stethoscope.',
+    'I weighed Baby Okafor every morning.',
+    "I took the bus to Mrs. Gurung's house to check her blood pressure.",
     'Rosa Delgado, a tailor, was admitted that night.',
     'A boy by the name of Arjun Rai came with a fever.',
     'My patient Rosa Delgado went home.',
@@ -97,6 +99,14 @@ describe('a name that is not the real one', () => {
     ['Mrs. Gurung came back each week.', false],
   ])('%s', (text, expected) => {
     expect(pseudonymsOf(text)).toEqual([expected])
+  })
+
+  it('is every name where all were changed, however far away the note stands', () => {
+    const note = 'All names have been changed.'
+    expect(pseudonymsOf(`I met Rosa Delgado on my first night. Mrs. Gurung came back each week. ${note}`)).toEqual([
+      true,
+      true,
+    ])
   })
 })
 

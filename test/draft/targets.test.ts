@@ -28,6 +28,12 @@ describe('what a draft is written for', () => {
       false,
     ],
     [
+      'the track that “your” stands before',
+      `${head('email')}I rotated in Internal Medicine. I would be glad to be part of your Pediatrics.`,
+      ['pediatrics'],
+      false,
+    ],
+    [
       'the subject line',
       `${head('email')}Subject: Pediatrics position\n\nDear Dr. Lee,\n\nHello.`,
       ['pediatrics'],

@@ -15,6 +15,7 @@ describe('typographic characters', () => {
     ['a dash before a closing mark gets none', 'he said “wait—” and left', 'he said "wait -" and left'],
     ['a dash between digits gets none', '2–3 days', '2-3 days'],
     ['a dash that opens a line makes no list', 'rains\n— he left', 'rains\n\\- he left'],
+    ['a dash behind the blank of an indent makes none', '\u00A0— he left', '\\- he left'],
     ['a bullet makes none either', '• one', '\\- one'],
     ['a sign makes no block quote', 'cups\n≥ 3', 'cups\n\\>= 3'],
     ['a blank at the start of a line goes', '\u00A0\u00A0indented', 'indented'],
