@@ -5,6 +5,7 @@ import {type Desktop, findDesktop, hasDisplay, openDesktop} from '../test/editor
 import {HostMissing} from '../test/editor/hosts/host.ts'
 import {buildExtension, examplesFolder, projectFolder} from '../test/editor/hosts/project.ts'
 import {reasonOf} from '../test/editor/hosts/reason.ts'
+import {scratchCopy} from '../test/editor/hosts/scratch.ts'
 import {startServer} from '../test/editor/hosts/server.ts'
 
 /** What the window shows. */
@@ -14,20 +15,24 @@ interface Shown {
   readonly file?: string
 }
 
-const firstDraft = join(examplesFolder, 'emails', 'wrenfield-unsolicited.md')
-
-/** Opens a folder of drafts (the examples, unless one is named) in a VS Code with the extension built and loaded. */
+/** Opens a folder of drafts (a copy of the examples, unless one is named) in a VS Code with the extension built and loaded. */
 async function start(): Promise<void> {
-  const folder = await readFolder()
-  const shown: Shown = folder === examplesFolder ? {folder, file: firstDraft} : {folder}
+  const shown = await whatToShow(process.argv[2])
   await buildExtension()
   const desktop = await chooseDesktop()
   if (desktop) await inDesktop(desktop, shown)
   else await inBrowser(shown)
 }
 
-async function readFolder(): Promise<string> {
-  const folder = resolve(process.argv[2] ?? examplesFolder)
+async function whatToShow(named: string | undefined): Promise<Shown> {
+  if (named !== undefined) return {folder: await readFolder(named)}
+  const folder = await scratchCopy(examplesFolder)
+  console.log('The drafts are a copy of examples/, to be tried on; it goes when this ends.')
+  return {folder, file: join(folder, 'emails', 'wrenfield-unsolicited.md')}
+}
+
+async function readFolder(named: string): Promise<string> {
+  const folder = resolve(named)
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
@@ -73,7 +78,8 @@ const whatToPress =
   'Rest the pointer on an underlined word. F1 opens the command palette: type “Residency Drafts” for all that it can do.'
 
 function nameOf(folder: string): string {
-  return relative(process.cwd(), folder) || folder
+  const path = relative(process.cwd(), folder)
+  return path === '' || path.startsWith('..') ? folder : path
 }
 
 /** Leaves the browser alone once it is told: it is the person's own and outlives this process. */

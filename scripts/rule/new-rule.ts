@@ -46,10 +46,12 @@ export const newRule = (root: string, id: string): Outcome => {
     written: [...files.map(([path]) => path), catalogue],
     next: [
       `${id} compiles, and its first example fails on purpose: nobody has said yet what it finds.`,
-      ...(alike.length > 0 ? [`Rules called alike: ${alike.join(', ')}. Read their pages in docs/rules/ first.`] : []),
+      alike.length > 0
+        ? `Rules called alike: ${alike.join(', ')}. Read their pages in docs/rules/ first.`
+        : 'No rule is called alike.',
       ...(list ? [`1. Write its phrases into ${phrasesOf(id)} in ${list}; phrases.ts beside it says how.`] : []),
-      `${list ? 2 : 1}. Say it in ${rule}: title, message, why, instead, and examples with «» round the exact words.`,
-      `${list ? 3 : 2}. Write eight cases or more in ${cases}; at least three fire and three do not.`,
+      `${list ? 2 : 1}. Say it in ${rule}: title, severity, kinds (now personal statements alone), message, why, instead, and examples with «» round the exact words.`,
+      `${list ? 3 : 2}. Write eight cases or more in ${cases}; at least three fire and three do not. CONTRIBUTING.md says how a case is written.`,
       `${list ? 4 : 3}. npm run test:rule -- ${id}`,
       `${list ? 5 : 4}. npm run generate, npm run format, npm run check`,
       `To take it back: delete ${rule}, ${cases}${list ? ` and ${phrasesOf(id)}` : ''}, and run npm run generate.`,

@@ -186,6 +186,21 @@ export const ways: readonly Way[] = [
     },
   },
   {
+    name: 'new email for no program',
+    async go(hands) {
+      await hands.command('Residency Drafts: New SOAP Email')
+      await hands.pick('reply', 'reply')
+      await hands.pick('None of these', 'None of these')
+      await hands.pick('Pediatrics', 'Pediatrics')
+      await hands.sees(
+        'the specialty in the subject',
+        hands.page.locator('.view-line', {hasText: /AAMC\sID\s15920486\s-\sPediatrics/}),
+      )
+      await hands.picture('new-email-for-no-program')
+      await hands.closeAll()
+    },
+  },
+  {
     name: 'example',
     async go(hands) {
       await hands.open(good)

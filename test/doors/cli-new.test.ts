@@ -75,6 +75,24 @@ describe('new', () => {
     })
   })
 
+  it.each([['zzzzzzzzzz'], ['Corriedale University Hospital'], ['St. Brandon University Hospital'], ['Saltworks']])(
+    'takes a name that no program there is like, and says so: %s',
+    async (name) => {
+      await withFolder(facts, async (folder) => {
+        const argv = ['new', 'email', 'emails/a.md', '--program', name, '--target', 'pediatrics']
+        const {code, out, err} = await runIn(folder, argv)
+        expect({code, err}).toEqual({code: 0, err: ''})
+        expect(out).toContain(`residency.yaml does not have “${name}”; what you add below \`programs:\` there fills`)
+        const text = readFileSync(join(folder, 'emails/a.md'), 'utf8')
+        expect(text).toContain(`target: pediatrics\nprogram: "${name}"`)
+        expect(text).toContain(` - Pediatrics, ${name}\n`)
+        const {json} = await checkIn(folder, ['emails/a.md'])
+        const rules = json.drafts[0]?.findings.map(({rule}) => rule)
+        expect(new Set(rules)).toEqual(new Set(['specifics/placeholder']))
+      })
+    },
+  )
+
   it('lists kinds and templates', async () => {
     const {code, out} = await runIn('.', ['new', '--list'])
     expect(code).toBe(0)
@@ -90,7 +108,12 @@ describe('new', () => {
     ['no name', ['new'], 'A kind or a template is missing'],
     ['an unknown name', ['new', 'soap-repli'], 'There is no kind or template “soap-repli”. Did you mean soap-reply?'],
     ['an unknown program', ['new', 'email', '--program', 'wrenfeld'], 'Did you mean wrenfield?'],
-    ['a program like none', ['new', 'email', '--program', 'zzzzzzzzzz'], 'It has wrenfield, saltmarsh'],
+    [
+      'a program named in part',
+      ['new', 'email', '--program', 'Tanager Valley Medical'],
+      'Did you mean tanager-valley? If it is',
+    ],
+    ['a mistyped name', ['new', 'email', '--program', 'St Brendan Medcal Center'], 'Did you mean st-brendan?'],
     ['an unknown target', ['new', 'email', '--target', 'pediatric'], 'Did you mean pediatrics?'],
     [
       'a file that is there',

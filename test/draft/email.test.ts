@@ -87,7 +87,7 @@ describe('the end of an email', () => {
     ['cheers\nAmara\n', 'cheers', undefined],
     ['With my warmest regards and thanks,\nAmara\n', 'With my warmest regards and thanks,', undefined],
     ['Thanking you in anticipation,\nAmara\n', 'Thanking you in anticipation,', undefined],
-    ['  Best regards,  \nAmara\n', '  Best regards,  ', undefined],
+    ['Best,  \nAmara\n', 'Best,  ', undefined],
     ['Amara Obi, MD  \n  \nAAMC ID 12345678\n', 'Amara Obi, MD  ', undefined],
     ['Thank you for your time.\n', undefined, undefined],
     ['From: Lee, Helen\nSent: Tuesday\n\nCan you talk?\n', undefined, 'From: Lee, Helen'],

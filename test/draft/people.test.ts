@@ -28,7 +28,6 @@ describe('a person who is cared for, or belongs to somebody who is', () => {
     'A patient I will call Mrs. Gurung came back each week.',
     'The patient was Mrs. Gurung.',
     'Master Arjun Rai would not let go of my stethoscope.',
-    'I weighed Baby Okafor every morning.',
     "I took the bus to Mrs. Gurung's house to check her blood pressure.",
     'Rosa Delgado, a tailor, was admitted that night.',
     'A boy by the name of Arjun Rai came with a fever.',
@@ -117,5 +116,14 @@ describe('mentions of one person', () => {
     ['Rosa Delgado fell. Mrs. Delgado got up. Rosa laughed.', 1],
   ])('%s', (text, expected) => {
     expect(standingsOf(text)).toHaveLength(expected)
+  })
+})
+
+describe('a newborn', () => {
+  it.each(['I weighed Baby Okafor every morning.', 'I weighed Baby Boy Okafor every morning.'])('%s', (text) => {
+    const {people} = readDraft({text, path: 'a.md', kind: 'personal-statement'})
+    expect(people.map(({names: [{title, parts}], standing}) => [title, ...parts, standing])).toEqual([
+      ['baby', 'okafor', 'patient'],
+    ])
   })
 })

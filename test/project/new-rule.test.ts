@@ -7,6 +7,9 @@ import {renameRule} from '../../scripts/rule/rename-rule.ts'
 import {phrases} from '../../server/src/lexicon/phrases.ts'
 import {compile} from '../../server/src/text/matcher.ts'
 import {readPage} from '../../server/src/text/page.ts'
+import {readCases} from '../support/cases.ts'
+import {quietDay} from '../support/lint-text.ts'
+import {readMarks} from '../support/marks.ts'
 import {runProgram} from '../support/program.ts'
 import {root as project} from '../support/project.ts'
 
@@ -119,6 +122,19 @@ describe('a new rule', () => {
     expect(['we waver', 'It could be argued', 'decisive'].map(found)).toEqual([0, 0, 0])
   })
 
+  it('has cases of the grammar that CONTRIBUTING.md shows', () => {
+    const page = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8')
+    const shown = /^````markdown\n([\s\S]*?)^````$/m.exec(page)?.[1] ?? ''
+    expect(readCases(shown)).toMatchObject({
+      title: 'match/thing-found',
+      cases: [{claim: 'It asks the phase of an email', workspace: 'season: 2027\n', now: '2027-03-16T15:00:00Z'}],
+    })
+    const [one] = readCases(shown).cases
+    expect(readMarks(one?.marked ?? '').spans).toHaveLength(1)
+    expect(page).toContain('November 22, 2026')
+    expect(quietDay).toMatch(/^2026-11-22T12:00/)
+  })
+
   it('leaves a list that is there already as it is', () => {
     const shelf = 'server/src/lexicon/prose.ts'
     writeFileSync(join(copy, shelf), `${read(shelf)}export const oddWordPhrases = phrases('prose/odd', 'odd')\n`)
@@ -139,7 +155,11 @@ describe('a new rule', () => {
     expect(made).toMatchObject({
       next: expect.stringContaining('To take it back: delete server/src/rules/prose/boast-again.ts'),
     })
-    expect(newRule(copy, 'eras/unlike')).toMatchObject({next: expect.not.stringContaining('called alike')})
+    const unlike = newRule(copy, 'eras/unlike')
+    expect(unlike).toMatchObject({next: expect.stringContaining('No rule is called alike.')})
+    expect(unlike).toMatchObject({
+      next: expect.stringMatching(/title, severity, kinds \(now personal statements alone\)/),
+    })
   })
 })
 

@@ -69,12 +69,18 @@ describe('the templates', () => {
     const view = await talk.client.sendRequest<TemplatesView>(templatesRequest, {places})
     expect(view.workspace).toBe(uri('residency.yaml'))
     expect(view.programs).toEqual([
-      {id: 'pell', name: 'Pell Clinic', detail: 'Pediatrics · Akron, OH · Dr. Ruth Lee'},
-      {id: 'Quay Hospital', name: 'Quay Hospital', detail: 'Internal Medicine'},
+      {id: 'pell', name: 'Pell Clinic', detail: 'Pediatrics · Akron, OH · Dr. Ruth Lee', target: 'pediatrics'},
+      {id: 'Quay Hospital', name: 'Quay Hospital', detail: 'Internal Medicine', target: 'internal-medicine'},
     ])
     expect(view.templates.map(({id}) => id)).toEqual(templates.map(({id}) => id))
     const reply = view.templates.find(({id}) => id === 'emails/soap-reply')
     expect(reply).toMatchObject({group: 'Emails', kind: 'email', isWhole: true, asksProgram: true})
+    expect(reply?.targets.slice(0, 2)).toEqual([
+      {id: 'internal-medicine', name: 'Internal Medicine'},
+      {id: 'pediatrics', name: 'Pediatrics'},
+    ])
+    const asking = view.templates.filter(({targets}) => targets.length > 0).map(({id}) => id)
+    expect(asking).toEqual(['emails/soap-reply', 'emails/after-soap', 'emails/thank-you'])
     expect(
       view.templates
         .filter(({kind}) => kind === 'email')
@@ -90,6 +96,13 @@ describe('the templates', () => {
     expect(filled?.text).toContain('target: pediatrics\nprogram: "pell"')
     expect(filled?.snippet).toContain('Amara Okafor, AAMC ID 12345678 - Pediatrics, Pell Clinic')
     expect(filled?.snippet).toContain(slot(1, '[date, phone or email, and the name of who contacted you]'))
+  })
+
+  it('have the track of a target that was chosen, where no program says it', async () => {
+    await start()
+    const filled = await fill({template: 'email', target: 'pediatrics', program: 'Dunmore Hospital'})
+    expect(filled?.snippet).toMatch(/^---\nkind: email\ntarget: pediatrics\nprogram: "Dunmore Hospital"\n/)
+    expect(filled?.snippet).toContain(' - Pediatrics, Dunmore Hospital\n')
   })
 
   it('are told from no application as they are, and an unknown one not at all', async () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {fileNameFor, unusedFileName} from '../../server/src/templates/file-name.ts'
-import {fillTemplate} from '../../server/src/templates/fill.ts'
+import {fillTemplate, targetsAsked} from '../../server/src/templates/fill.ts'
 import {findTemplate} from '../../server/src/templates/find.ts'
 import {Workspace} from '../../server/src/workspace/workspace.ts'
 import {exampleFacts} from '../support/templates.ts'
@@ -24,6 +24,16 @@ describe('a template, filled', () => {
     expect(fillTemplate({body}, {program, target: 'med-peds'}).text).toBe('med-peds Internal Medicine img')
     expect(fillTemplate({body}, {program}).snippet).toBe(`pediatrics Pediatrics \${1|img,us|}\${0}`)
     expect(fillTemplate({body}, {}).open).toBe(0)
+  })
+
+  it('fills a track from a target that was chosen, and asks for one only then', () => {
+    const body = `target: \${1|internal-medicine,pediatrics|} \${2:[track]} \${3|img,us|}$0`
+    expect(fillTemplate({body}, {target: 'pediatrics'}).text).toBe('target: pediatrics Pediatrics img')
+    expect(fillTemplate({body}, {}).text).toBe('target: internal-medicine [track] img')
+    expect(targetsAsked({body})).toEqual(['internal-medicine', 'pediatrics'])
+    expect(targetsAsked({body: body.replace('[track]', '[your name]')})).toEqual([])
+    expect(targetsAsked({body: `\${1:[track]}$0`})).toEqual([])
+    expect(targetsAsked({body: ''})).toEqual([])
   })
 
   it('escapes what a fact has of snippet syntax, and of quotation marks in front matter', () => {

@@ -71,12 +71,14 @@ const begin = async ({client}: Given, offer: Offer, wish: Wish): Promise<string 
   if (template === undefined) return undefined
   const program = first ?? (await programFor(view, template, wish))
   if (program === undefined) return undefined
+  const target = await targetFor(view, template, program, wish)
+  if (target === undefined) return undefined
   const front = vscode.window.activeTextEditor?.document
   const params: FillTemplateParams = {
     ...asked,
     template,
     ...(program === '' ? {} : {program}),
-    ...(wish.target ? {target: wish.target} : {}),
+    ...(target === '' ? {} : {target}),
     ...(front?.languageId === 'markdown' && !wish.folder ? {front: front.uri.toString()} : {}),
   }
   const filled = await client.sendRequest<FilledTemplate | null>(fillTemplateRequest, params)
@@ -89,6 +91,23 @@ const programFor = async (view: TemplatesView, template: string, wish: Wish): Pr
   const one = view.templates.find(({id}) => id === template)
   if (wish.program !== undefined || wish.template !== undefined) return wish.program ?? ''
   return one?.asksProgram && view.programs.length > 0 ? pickProgram(view, {title: one.title}, wish, true) : ''
+}
+
+/** What the draft is written for; empty where the program says it or it stays open, undefined where nobody wants to go on. */
+const targetFor = async (
+  {templates, programs}: TemplatesView,
+  template: string,
+  program: string,
+  wish: Wish,
+): Promise<string | undefined> => {
+  if (wish.target !== undefined || wish.template !== undefined) return wish.target ?? ''
+  const one = templates.find(({id}) => id === template)
+  const isSaid = programs.some(({id, target}) => id === program && target !== null)
+  if (!one || one.targets.length === 0 || isSaid) return ''
+  const open = {label: 'Not yet', description: 'the specialty stays an open slot', id: ''}
+  const items = [...one.targets.map(({id, name}) => ({label: name, id})), open]
+  const options = {title: one.title, placeHolder: 'For which specialty or year?'}
+  return (await vscode.window.showQuickPick(items, options))?.id
 }
 
 const pickTemplate = async ({templates}: TemplatesView, {title, isOffered}: Offer): Promise<string | undefined> => {

@@ -5,7 +5,7 @@ import {templates} from '../lexicon/templates.ts'
 import type {FilledTemplate, ProgramView, TemplatesView, TemplateView} from '../protocol/templates.ts'
 import {type Known, targetOf, trackName} from '../templates/facts.ts'
 import {fileNameFor, unusedFileName} from '../templates/file-name.ts'
-import {fillTemplate} from '../templates/fill.ts'
+import {fillTemplate, targetsAsked} from '../templates/fill.ts'
 import {findTemplate, templatesFor} from '../templates/find.ts'
 import {yamlValue} from '../text/yaml-value.ts'
 import type {Program} from '../workspace/shape.ts'
@@ -32,6 +32,7 @@ const viewTemplate = (template: Template): TemplateView => {
     kind: kind ?? into ?? null,
     isWhole: file !== undefined,
     asksProgram: file !== undefined && body.includes('[program id or name]'),
+    targets: file === undefined ? [] : targetsAsked(template).map((one) => ({id: one, name: trackName(one) ?? one})),
   }
 }
 
@@ -40,7 +41,7 @@ const viewProgram = ({id, name, track, city, state, director}: Partial<Program>)
   if (called === undefined) return []
   const place = [city, state].filter(Boolean).join(', ')
   const detail = [trackName(track), place, director].filter(Boolean).join(' · ')
-  return [{id: called, name: name ?? called, detail}]
+  return [{id: called, name: name ?? called, detail, target: track ?? null}]
 }
 
 /** The template that is meant by a kind, an id, a name or a prefix. */

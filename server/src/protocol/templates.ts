@@ -30,6 +30,15 @@ export interface TemplateView {
   readonly isWhole: boolean
   /** It is written to one program, and better for knowing which. */
   readonly asksProgram: boolean
+  /** What it may be written for, the likely one first, where a slot is filled by that; else empty. */
+  readonly targets: readonly TargetView[]
+}
+
+/** A specialty or year as it is offered. */
+export interface TargetView {
+  readonly id: string
+  /** “Internal Medicine” */
+  readonly name: string
 }
 
 /** A program of `residency.yaml` as it is offered. */
@@ -39,6 +48,8 @@ export interface ProgramView {
   readonly name: string
   /** “Pediatrics · Rockford, IL · Dr. Helen Marchetti” */
   readonly detail: string
+  /** What it trains for; null where `residency.yaml` does not say. */
+  readonly target: string | null
 }
 
 /** Client → server, a request: a template with the known facts in it; null for a template that is not known. */

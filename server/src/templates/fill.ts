@@ -42,6 +42,15 @@ const chosen = ({options}: Stop, known: Known): string | undefined => {
   return isOfNames && name !== undefined && options.includes(name) ? name : undefined
 }
 
+/** The targets a template lets choose from, where a slot of it is filled by the choice: `[track]`. */
+export const targetsAsked = ({body}: Pick<Template, 'body'>): readonly Target[] => {
+  const stops = stopsOf(parseSnippet(body).pieces)
+  const asked = stops.map(({options}) => options).find((options) => options.length > 0 && options.every(isTarget))
+  const [target, ...others] = asked?.filter(isTarget) ?? []
+  const isFilledBy = ({label, options}: Stop): boolean => options.length === 0 && factFor(label, {target}) !== undefined
+  return target !== undefined && stops.some(isFilledBy) ? [target, ...others] : []
+}
+
 const isTarget = (option: string): option is Target => (targets as readonly string[]).includes(option)
 
 /** What stands before a slot on its line, where it stands first. */

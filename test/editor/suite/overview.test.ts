@@ -37,9 +37,9 @@ describe('the side view', () => {
     await vscode.commands.executeCommand('residencyDrafts.drafts.focus')
   })
 
-  it('shows the drafts by kind, then programs, then what is missing', async () => {
+  it('shows the drafts by kind, then programs, each with what it lacks', async () => {
     const labels = (await groups()).map(({label}) => label).join(', ')
-    expectMatch(labels, /^Personal statements, Emails, Interview answers, Criteria, Workspace file, Programs, Missing$/)
+    expectMatch(labels, /^Personal statements, Emails, Interview answers, Criteria, Workspace file, Programs$/)
     expectMatch((await draftOf('Personal statements', 'med-peds-only.md')).description, /^2 errors to mend$/)
     expectMatch(
       (await draftOf('Emails', 'wrenfield-unsolicited.md')).spoken,

@@ -9,7 +9,8 @@ import {templates} from '../../lexicon/templates.ts'
 import {type Known, targetOf} from '../../templates/facts.ts'
 import {fillTemplate} from '../../templates/fill.ts'
 import {findTemplate, templatesFor} from '../../templates/find.ts'
-import {nearest} from '../../text/nearest.ts'
+import {nearest, stepsBetween} from '../../text/nearest.ts'
+import type {Program} from '../../workspace/shape.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
 import {reasonOf} from './reading.ts'
 import {Workspaces} from './workspaces.ts'
@@ -31,6 +32,8 @@ export type Begun =
       readonly written: boolean
       /** What it is written for, where nobody said so: the likely option of its template. */
       readonly target?: Target | undefined
+      /** The program it goes to, where `residency.yaml` is there and does not hold it. */
+      readonly unlisted?: string | undefined
     }
   | {readonly refusal: string}
 
@@ -53,7 +56,12 @@ export const begin = async ({cwd, name, file, program, target}: NewRequest): Pro
   try {
     await mkdir(dirname(path), {recursive: true})
     await writeFile(path, text, {flag: 'wx'})
-    return {text, written: true, target: targetOf(known) ? undefined : declaredIn(text, file)}
+    return {
+      text,
+      written: true,
+      target: targetOf(known) ? undefined : declaredIn(text, file),
+      unlisted: workspace && program !== undefined && !workspace.program(program) ? program : undefined,
+    }
   } catch (error) {
     return {refusal: `${file} ${whyNotWritten(error)}.`}
   }
@@ -83,13 +91,34 @@ const knownOf = (
 ): Known | {readonly refusal: string} => {
   const program = named === undefined ? undefined : workspace?.program(named)
   if (named === undefined || program) return {workspace, program, target}
-  const ids = workspace?.programs.flatMap(({id}) => id ?? []) ?? []
-  if (ids.length === 0) return {workspace, program: {name: named}, target}
-  const near = nearest(named, ids)
+  const meant = programNear(named, workspace?.programs ?? [])
+  if (meant === undefined) return {workspace, program: {name: named}, target}
   return {
-    refusal: `residency.yaml has no program “${named}”. ${near ? `Did you mean ${near}?` : `It has ${ids.join(', ')}.`}`,
+    refusal: `residency.yaml has no program “${named}”. Did you mean ${meant}? If it is another one, add it there below \`programs:\`, or leave out --program.`,
   }
 }
+
+/** The id of a program whose id, name or alias was mistyped, or given in part; any other name is one of its own. */
+const programNear = (named: string, programs: ReadonlyArray<Partial<Program>>): string | undefined => {
+  const wanted = named.trim().toLowerCase()
+  const isNear = (known: string): boolean => {
+    const steps = stepsBetween(wanted, known)
+    return steps <= Math.ceil(Math.min(wanted.length, known.length) / lettersPerSlip) || startsOff(known, wanted)
+  }
+  const found = programs.find(({id, name, aliases = []}) =>
+    [id, name, ...aliases].some((known) => known !== undefined && isNear(known.trim().toLowerCase())),
+  )
+  return found && (found.id ?? found.name)
+}
+
+/** Hospitals share most of their letters: “Harrow Medical Center” and “Barlow Medical Center” are two. */
+const lettersPerSlip = 8
+
+/** Whether a name begins with the words of another: “St. Brendan Medical Center” with “St. Brendan”. */
+const startsOff = (name: string, words: string): boolean =>
+  words.length >= fewestLetters && name.startsWith(words) && !/^[\p{L}\p{N}]/u.test(name.slice(words.length))
+
+const fewestLetters = 4
 
 const whyNotWritten = (error: unknown): string => {
   const {code, syscall} = error as NodeJS.ErrnoException

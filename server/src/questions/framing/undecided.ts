@@ -32,18 +32,24 @@ export const indecisions = seekInSentences<Hit, Origin>(({sentence, before, afte
     )
   if (!at) return []
   const isOfSpecialty =
-    spansHalves(sentence) ||
+    spansHalves(sentence, at) ||
     ([before, sentence, after].some((one) => one && namesHalves(origin, one)) &&
       choiceOf.test(sentence.text) &&
-      !twoThings.test(sentence.text))
+      !isOfTwoThings(sentence, at))
   return isOfSpecialty ? [at] : []
 })
 
-const spansHalves = (sentence: Sentence): boolean => {
+/** Near the doubt: “could not decide between the two antibiotics”, not “my two teachers did both, and I could not decide”. */
+const isOfTwoThings = (sentence: Sentence, {first}: Hit): boolean => {
+  const near = sentence.word(Math.max(sentence.first, first - 4))
+  return twoThings.test(sentence.block.text({from: near?.from ?? sentence.from, to: sentence.to}))
+}
+
+const spansHalves = (sentence: Sentence, at: Hit): boolean => {
   const mentions = readPlacedMentions(sentence)
   return (
     new Set(mentions.map(({specialty}) => specialty)).size > 1 ||
-    (mentions.length > 0 && choiceOf.test(sentence.text) && !twoThings.test(sentence.text)) ||
+    (mentions.length > 0 && choiceOf.test(sentence.text) && !isOfTwoThings(sentence, at)) ||
     (sentence.has(adultWords) && sentence.has(childWords) && /\bI\b/.test(sentence.text))
   )
 }

@@ -38,7 +38,9 @@ const conditions = /^(?:once|after|when|as)$/
 /** Whether a word of the future speaks of the status: close to it, in its clause, and with a verb of getting. */
 const isOf = (sentence: Sentence, status: Hit, word: Hit): boolean => {
   const [left, right] = word.first < status.first ? [word.last, status.first] : [status.last, word.first]
-  if (word.first < status.last && status.first < word.last) return status.value === 'state'
+  // “I await my certificate”: the “my” belongs to both.
+  if (word.first < status.last && status.first < word.last)
+    return status.value === 'state' || (status.value === 'paper' && word.value === 'coming')
   if (right - left > 7 || hasBreak(sentence, left, right) || isNegated(sentence, left, right)) return false
   if (word.first > status.first && conditions.test(sentence.word(word.first)?.text ?? '')) return false
   if (word.value === 'coming') return status.value !== 'exam' && right - left <= 5

@@ -5,11 +5,12 @@ import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {isClauseEnd, textAt} from '../addressing.ts'
-import {isDenied, isOfCare, isReported, seekOwnWords} from '../own-words.ts'
+import {hasWord, isDenied, isOfCare, isReported, seekOwnWords} from '../own-words.ts'
 
 const apologyIn = ({sentence, before}: Placed): Local | undefined => {
   for (const pardon of sentence.hits(pardons)) {
-    if (isReported(sentence, pardon.first) || isDenied(sentence, pardon.first) || isOfOthers(sentence, pardon)) continue
+    if (isReported(sentence, pardon.first) || isOfOthers(sentence, pardon)) continue
+    if (isDenied(sentence, pardon.first) || isDeniedInside(sentence, pardon)) continue
     const topic = sentence.hits(pardonTopics).find((hit) => hit.first > pardon.first && isNear(sentence, pardon, hit))
     if (topic) return coverLocal(pardon, topic)
     if (isPointing(sentence, pardon) && sentence.has(pardonTopics)) return pardon
@@ -20,6 +21,12 @@ const apologyIn = ({sentence, before}: Placed): Local | undefined => {
 
 /** Where sentences ask the reader's pardon for the applicant: the record, the language, the time taken. */
 export const apologiesIn = seekOwnWords(apologyIn)
+
+/** “I am not ashamed of my gap.” */
+const isDeniedInside = (sentence: Sentence, {first, last}: Hit): boolean =>
+  /^(?:i|we)$/.test(textAt(sentence, first)) && hasWord(sentence, first, last, denials)
+
+const denials = new Set('not never no neither hardly'.split(' '))
 
 /** Learning to apologize, or apologizing to a family, is not asking the reader. */
 const isOfOthers = (sentence: Sentence, {first, last}: Hit): boolean => {

@@ -54,12 +54,23 @@ const readPost = (sentence: Sentence, post: Hit, wills: readonly Hit[], isAfterS
   if (/^opportunit/.test(tail) && /^(?:to|for)$/.test(textAt(sentence, post.last))) return []
   const will = wills.findLast((hit) => hit.first < post.first && isNear(sentence, hit.last, post.first))
   if (isNeedOfTheDay(sentence, post.last)) return []
+  // “Any vacancy, even a preliminary one”: there is nothing that would not do.
+  if (textAt(sentence, post.last) === 'even' && isVacant(sentence, post)) return [post]
   if (!will) {
     const isAlone = post.first === sentence.first ? isAfterStop : isClauseEnd(sentence, post.first)
     return isAlone && /\byou\b/.test(sentence.block.text(post)) ? [post] : []
   }
   const isVacancy = will.value === 'weak' && vacancyWords.has(textAt(sentence, post.first + 1))
   return isVacancy ? [] : [coverLocal(will, post)]
+}
+
+/** A vacancy is one anywhere; a position or a seat may be a patient's, unless it opens the sentence or is asked about. */
+const isVacant = (sentence: Sentence, {first, last}: Hit): boolean => {
+  const noun = textAt(sentence, last - 1)
+  if (isPast(sentence, sentence.first, first)) return false
+  if (/^vacanc/.test(noun)) return true
+  const isAsked = first === sentence.first || /^(?:is|are|for|about|have)$/.test(textAt(sentence, first - 1))
+  return isAsked && /^(?:position|opening|seat|spot|slot)/.test(noun)
 }
 
 /** “Whatever role the team needed” is told of work done. */
