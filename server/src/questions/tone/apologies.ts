@@ -22,9 +22,14 @@ const apologyIn = ({sentence, before}: Placed): Local | undefined => {
 /** Where sentences ask the reader's pardon for the applicant: the record, the language, the time taken. */
 export const apologiesIn = seekOwnWords(apologyIn)
 
-/** “I am not ashamed of my gap.” */
+/** “I am not ashamed of my gap”, “I have no reason to be sorry for it”. */
 const isDeniedInside = (sentence: Sentence, {first, last}: Hit): boolean =>
-  /^(?:i|we)$/.test(textAt(sentence, first)) && hasWord(sentence, first, last, denials)
+  (/^(?:i|we)$/.test(textAt(sentence, first)) && hasWord(sentence, first, last, denials)) ||
+  [2, 3, 4].some(
+    (back) => groundless.has(textAt(sentence, first - back)) && denials.has(textAt(sentence, first - back - 1)),
+  )
+
+const groundless = new Set('reason need cause wish intention'.split(' '))
 
 const denials = new Set('not never no neither hardly'.split(' '))
 

@@ -55,7 +55,7 @@ const readPost = (sentence: Sentence, post: Hit, wills: readonly Hit[], isAfterS
   const will = wills.findLast((hit) => hit.first < post.first && isNear(sentence, hit.last, post.first))
   if (isNeedOfTheDay(sentence, post.last)) return []
   // “Any vacancy, even a preliminary one”: there is nothing that would not do.
-  if (textAt(sentence, post.last) === 'even' && isVacant(sentence, post)) return [post]
+  if (isConceded(sentence, post.last) && isVacant(sentence, post)) return [post]
   if (!will) {
     const isAlone = post.first === sentence.first ? isAfterStop : isClauseEnd(sentence, post.first)
     return isAlone && /\byou\b/.test(sentence.block.text(post)) ? [post] : []
@@ -64,12 +64,16 @@ const readPost = (sentence: Sentence, post: Hit, wills: readonly Hit[], isAfterS
   return isVacancy ? [] : [coverLocal(will, post)]
 }
 
+/** “…, even a preliminary one”: right behind it, or behind “comes up”. */
+const isConceded = (sentence: Sentence, behind: number): boolean =>
+  [0, 1, 2].some((step) => textAt(sentence, behind + step) === 'even')
+
 /** A vacancy is one anywhere; a position or a seat may be a patient's, unless it opens the sentence or is asked about. */
 const isVacant = (sentence: Sentence, {first, last}: Hit): boolean => {
   const noun = textAt(sentence, last - 1)
   if (isPast(sentence, sentence.first, first)) return false
   if (/^vacanc/.test(noun)) return true
-  const isAsked = first === sentence.first || /^(?:is|are|for|about|have)$/.test(textAt(sentence, first - 1))
+  const isAsked = first === sentence.first || /^(?:is|are|there|for|of|about|have)$/.test(textAt(sentence, first - 1))
   return isAsked && /^(?:position|opening|seat|spot|slot)/.test(noun)
 }
 
