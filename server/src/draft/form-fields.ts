@@ -1,4 +1,5 @@
 import type {Block} from '../text/block.ts'
+import {onceFor} from '../text/once.ts'
 import type {Draft} from './draft.ts'
 import {type PlainText, readPlain} from './plain.ts'
 
@@ -15,16 +16,7 @@ export interface FormField {
 }
 
 /** The fields of the form that a draft fills; an entry has a second one for what made it meaningful. Other kinds fill none. */
-export const readFormFields = (draft: Draft): readonly FormField[] => {
-  const known = kept.get(draft)
-  if (known) return known
-  const fields = findFormFields(draft)
-  kept.set(draft, fields)
-  return fields
-}
-
-/** Rules, lenses and readiness ask. */
-const kept = new WeakMap<Draft, readonly FormField[]>()
+export const readFormFields = onceFor((draft: Draft): readonly FormField[] => findFormFields(draft))
 
 const findFormFields = (draft: Draft): readonly FormField[] => {
   if (draft.kind === 'personal-statement')

@@ -52,25 +52,19 @@ export const oncePerParagraph = <Answer, Given = undefined>(
   }
 }
 
+/** Something found in a paragraph, with the index of its sentence. */
+export type Found<Value> = readonly [index: number, value: Value]
+
 /**
- * What is sought in each sentence of a text: most paragraphs hold nothing of it, and are not looked at again.
+ * What is found in paragraphs, sentence by sentence: most paragraphs hold nothing of it, and are not looked at again.
  *
- * @param seek looks at a sentence and its neighbors under the terms of `oncePerParagraph`
+ * @param find looks at a paragraph under the terms of `oncePerParagraph`
  * @returns what was found in paragraphs, in order
  */
-export const seekInSentences = <Value, Given = undefined>(
-  seek: (placed: Placed, given: Given) => readonly Value[],
+export const findInParagraphs = <Value, Given = undefined>(
+  find: (paragraph: Paragraph, given: Given) => ReadonlyArray<Found<Value>>,
 ): ((paragraphs: readonly Paragraph[], given: Given) => ReadonlyArray<Sighting<Value>>) => {
-  const tell = wherever(
-    oncePerParagraph<ReadonlyArray<readonly [index: number, value: Value]>, Given>(({sentences}, given) => {
-      const found: Array<readonly [index: number, value: Value]> = []
-      for (const [index, sentence] of sentences.entries()) {
-        const placed = {sentence, before: sentences[index - 1], after: sentences[index + 1]}
-        for (const value of seek(placed, given)) found.push([index, value])
-      }
-      return found
-    }),
-  )
+  const tell = wherever(oncePerParagraph(find))
   return (paragraphs, given) => {
     const all: Array<Sighting<Value>> = []
     for (const {item, answer} of tell(paragraphs, given)) {
@@ -82,6 +76,19 @@ export const seekInSentences = <Value, Given = undefined>(
     return all
   }
 }
+
+/** What is sought in each sentence of a text: `seek` looks at one and its neighbors under the terms of `oncePerParagraph`. */
+export const seekInSentences = <Value, Given = undefined>(
+  seek: (placed: Placed, given: Given) => readonly Value[],
+): ((paragraphs: readonly Paragraph[], given: Given) => ReadonlyArray<Sighting<Value>>) =>
+  findInParagraphs(({sentences}, given) => {
+    const found: Array<Found<Value>> = []
+    for (const [index, sentence] of sentences.entries()) {
+      const placed = {sentence, before: sentences[index - 1], after: sentences[index + 1]}
+      for (const value of seek(placed, given)) found.push([index, value])
+    }
+    return found
+  })
 
 /** Whether the same can be told of two paragraphs, wherever they stand. */
 export const isSameParagraph = (one: Paragraph, other: Paragraph): boolean =>

@@ -1,3 +1,4 @@
+import {onceFor} from '../text/once.ts'
 import type {Span} from '../text/span.ts'
 import type {Draft} from './draft.ts'
 import {linesIn} from './email.ts'
@@ -19,16 +20,7 @@ const noPhone =
   /^(?:\d{4}[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./]\d{4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d-\d{3}-\d{3}-\d|\d{5}-\d{4})$/
 
 /** The telephone numbers of the applicant's own message and signature, in order. */
-export const readPhones = (draft: Draft): readonly Phone[] => {
-  const known = kept.get(draft)
-  if (known) return known
-  const phones = findPhones(draft)
-  kept.set(draft, phones)
-  return phones
-}
-
-/** Several rules ask. */
-const kept = new WeakMap<Draft, readonly Phone[]>()
+export const readPhones = onceFor((draft: Draft): readonly Phone[] => findPhones(draft))
 
 const findPhones = ({email, text}: Draft): readonly Phone[] => {
   if (!email) return []

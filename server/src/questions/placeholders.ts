@@ -3,7 +3,7 @@ import type {Brief} from '../draft/front-matter.ts'
 import {unfinishedMarks} from '../lexicon/placeholders.ts'
 import type {Block} from '../text/block.ts'
 import {wherever} from '../text/lineage.ts'
-import {oncePerBlock, oncePerSentence} from '../text/once.ts'
+import {onceFor, oncePerBlock, oncePerSentence} from '../text/once.ts'
 import {findFalseTags, findPlaceholders, type Search} from '../text/placeholders.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local, Span} from '../text/span.ts'
@@ -14,16 +14,7 @@ const listKeys = ['target', 'attachments', 'allow']
 const textKeys = ['kind', 'program', 'phase', 'contacted', 'applicant', 'season']
 
 /** Every place of a draft that still waits to be filled, in order; a quoted reply in an email is not the applicant's. */
-export const readPlaceholders = (draft: Draft): readonly Span[] => {
-  const known = kept.get(draft)
-  if (known) return known
-  const found = findAll(draft)
-  kept.set(draft, found)
-  return found
-}
-
-/** Several rules ask. */
-const kept = new WeakMap<Draft, readonly Span[]>()
+export const readPlaceholders = onceFor((draft: Draft): readonly Span[] => findAll(draft))
 
 const findAll = (draft: Draft): readonly Span[] => {
   const end = draft.email?.reply?.start ?? Number.POSITIVE_INFINITY

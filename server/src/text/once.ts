@@ -34,3 +34,17 @@ export const oncePerBlock = <Answer>(ask: (block: Block) => Answer): ((block: Bl
     return answers[question] as Answer
   }
 }
+
+/** A question about one thing that never changes, as a draft read once: answered once, and kept as long as the thing is. */
+export const onceFor = <Subject extends object, Answer>(
+  ask: (subject: Subject) => Answer,
+): ((subject: Subject) => Answer) => {
+  const kept = new WeakMap<Subject, {readonly answer: Answer}>()
+  return (subject) => {
+    const known = kept.get(subject)
+    if (known) return known.answer
+    const answer = ask(subject)
+    kept.set(subject, {answer})
+    return answer
+  }
+}

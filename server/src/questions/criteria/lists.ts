@@ -2,7 +2,7 @@ import type {Draft} from '../../draft/draft.ts'
 import {matcher} from '../../draft/vocabulary.ts'
 import {columnHeads, criteriaParts} from '../../lexicon/criteria.ts'
 import type {Block} from '../../text/block.ts'
-import {oncePerBlock} from '../../text/once.ts'
+import {onceFor, oncePerBlock} from '../../text/once.ts'
 import {readPage} from '../../text/page.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
@@ -28,16 +28,8 @@ export interface Criteria {
   readonly heads: {readonly must: Block | undefined; readonly flexible: Block | undefined}
 }
 
-const kept = new WeakMap<Draft, Criteria>()
-
 /** The criteria of a draft; a list that it does not have is that of `residency.yaml`. */
-export const readCriteria = (draft: Draft): Criteria => {
-  const known = kept.get(draft)
-  if (known) return known
-  const criteria = read(draft)
-  kept.set(draft, criteria)
-  return criteria
-}
+export const readCriteria = onceFor((draft: Draft): Criteria => read(draft))
 
 /** The criteria of a workspace file. */
 export const sharedCriteria = (workspace: Workspace | undefined): readonly Criterion[] => {

@@ -3,7 +3,7 @@ import {criteriaParts, listedTracks, programMarks, programStatuses} from '../../
 import {programCode} from '../../lexicon/program-codes.ts'
 import type {Specialty} from '../../lexicon/specialties.ts'
 import type {Block} from '../../text/block.ts'
-import {oncePerBlock, oncePerSentence} from '../../text/once.ts'
+import {onceFor, oncePerBlock, oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {labelled, linesOf, wholeOf} from './clauses.ts'
 
@@ -43,16 +43,8 @@ export interface Outline {
   readonly heads: ReadonlyArray<{readonly block: Block; readonly part: Part}>
 }
 
-const kept = new WeakMap<Draft, Outline>()
-
 /** Reads headings, labels, lists and tables of a criteria draft. */
-export const readOutline = (draft: Draft): Outline => {
-  const known = kept.get(draft)
-  if (known) return known
-  const outline = walk(draft)
-  kept.set(draft, outline)
-  return outline
-}
+export const readOutline = onceFor((draft: Draft): Outline => walk(draft))
 
 const nowhere: Under = {part: 'other', head: undefined, track: undefined, status: undefined}
 

@@ -1,6 +1,5 @@
-import {oncePerParagraph, type Paragraph, type Sighting} from '../../draft/paragraph.ts'
+import {type Found, findInParagraphs, type Paragraph, type Sighting} from '../../draft/paragraph.ts'
 import type {Block} from '../../text/block.ts'
-import {wherever} from '../../text/lineage.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
@@ -50,24 +49,13 @@ export const seekInSurroundings = <Value>(
   seek: (sentence: Sentence, around: Surroundings) => readonly Value[],
 ): ((paragraphs: readonly Paragraph[]) => ReadonlyArray<Sighting<Value>>) => {
   const isWorthSeeking = oncePerSentence(mayHold)
-  const tell = wherever(
-    oncePerParagraph((paragraph) => {
-      const found: Array<readonly [index: number, value: Value]> = []
-      for (const [index, sentence] of paragraph.sentences.entries()) {
-        if (!isWorthSeeking(sentence)) continue
-        for (const value of seek(sentence, new Surroundings(paragraph, sentence))) found.push([index, value])
-      }
-      return found
-    }),
-  )
-  return (paragraphs) => {
-    const all: Array<Sighting<Value>> = []
-    for (const {item, answer} of tell(paragraphs, undefined)) {
-      for (const [index, value] of answer) {
-        const sentence = item.sentences[index]
-        if (sentence) all.push({sentence, value})
-      }
+  const found = findInParagraphs((paragraph) => {
+    const all: Array<Found<Value>> = []
+    for (const [index, sentence] of paragraph.sentences.entries()) {
+      if (!isWorthSeeking(sentence)) continue
+      for (const value of seek(sentence, new Surroundings(paragraph, sentence))) all.push([index, value])
     }
     return all
-  }
+  })
+  return (paragraphs) => found(paragraphs, undefined)
 }
