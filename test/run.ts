@@ -23,12 +23,15 @@ interface Options {
 
 const total = await run().catch((error: unknown) => {
   console.log(reasonOf(error))
-  return broken
+  return broken(reasonOf(error))
 })
 // With a pattern that matches nothing, nothing has been shown to work.
-if (total.passed + total.failed === 0) console.log('No test ran.')
-const isGood = total.failed === 0 && total.passed > 0
-console.log(`${total.passed} passed, ${total.failed} failed`)
+const {passed, failures} = total
+if (passed + failures.length === 0) console.log('No test ran.')
+// Whoever has only the end of a long log needs the names.
+if (failures.length > 0) console.log(`What failed:\n${failures.map((failure) => `  ✗ ${failure}`).join('\n')}\n`)
+const isGood = failures.length === 0 && passed > 0
+console.log(`${passed} passed, ${failures.length} failed`)
 process.exit(isGood ? 0 : 1)
 
 async function run(): Promise<Tally> {
@@ -49,7 +52,7 @@ async function run(): Promise<Tally> {
     const remedy =
       missing.length === inEditor.length ? '--no-editor leaves it out' : '--allow-missing-host accepts that'
     console.log(`Not everything could run in a VS Code (missing: ${missing.join(', ')}); ${remedy}.`)
-    if (isFailure) tallies.push(broken)
+    if (isFailure) tallies.push(broken(`not run: ${missing.join(', ')}`))
   }
   return sum(tallies)
 }

@@ -36,7 +36,7 @@ export async function runInstalled(): Promise<Tally | undefined> {
       return undefined
     }
     console.log(`  ✗ ${reasonOf(error)}`)
-    return broken
+    return broken(`Installed package: ${reasonOf(error)}`)
   }
 }
 
@@ -48,14 +48,14 @@ async function look(vsix: string): Promise<Tally> {
     const page = await browser.newPage()
     const file = join(folder, 'emails', 'wrenfield-unsolicited.md')
     await page.goto(server.address({folder, file}), {timeout: limit})
-    let failed = 0
+    const failures: string[] = []
     for (const [claim, selector, text] of sights) {
       const isSeen = await sees(page, selector, text)
       console.log(`  ${isSeen ? '✓' : '✗'} ${claim}`)
-      if (!isSeen) failed += 1
+      if (!isSeen) failures.push(`Installed package: ${claim}`)
     }
-    if (failed > 0) await keepPicture(page)
-    return {passed: sights.length - failed, failed}
+    if (failures.length > 0) await keepPicture(page)
+    return {passed: sights.length - failures.length, failures}
   } finally {
     await browser.close()
     await server.stop()

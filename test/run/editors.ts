@@ -33,11 +33,11 @@ export async function runEditor(kind: Kind, grep?: string): Promise<Tally | unde
     const outcome = await host.run({extension: projectFolder, suite, workspace, limit})
     const log = await keepLog(kind, outcome.log)
     if (outcome.reason !== undefined) console.log(`  ✗ ${outcome.reason}`)
-    if (outcome.failed > 0) console.log(`  everything the editor wrote: ${log}`)
-    return outcome
+    if (outcome.failures.length > 0) console.log(`  everything the editor wrote: ${log}`)
+    return {passed: outcome.passed, failures: outcome.failures.map((failure) => `${titles[kind]}: ${failure}`)}
   } catch (error) {
     console.log(`  ✗ ${reasonOf(error)}`)
-    return broken
+    return broken(`${titles[kind]}: ${reasonOf(error)}`)
   }
 }
 

@@ -1,13 +1,19 @@
 /** What came of one part of a test run. */
 export interface Tally {
   readonly passed: number
-  readonly failed: number
+  /** One line for each failure: the part, the test's title and, where one is known, the first line of its reason. */
+  readonly failures: readonly string[]
 }
 
-/** The tally of a part that failed as a whole. */
-export const broken: Tally = {passed: 0, failed: 1}
+/** Takes why a part failed as a whole and gives its tally: one failure. */
+export function broken(reason: string): Tally {
+  return {passed: 0, failures: [reason]}
+}
 
 /** Takes tallies and gives their sum. */
 export function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((a, b) => ({passed: a.passed + b.passed, failed: a.failed + b.failed}), {passed: 0, failed: 0})
+  return {
+    passed: tallies.reduce((total, {passed}) => total + passed, 0),
+    failures: tallies.flatMap(({failures}) => failures),
+  }
 }

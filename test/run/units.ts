@@ -1,5 +1,5 @@
 import {mkdir, readFile, rm} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import {startChild} from '../editor/hosts/child.ts'
 import {projectFolder} from '../editor/hosts/project.ts'
 import {broken, type Tally} from './tally.ts'
@@ -20,11 +20,11 @@ export async function runUnits(grep?: string): Promise<Tally> {
   const tally = await readReport()
   if (!tally) {
     console.log(`Unit tests: vitest ended (${code}) without a result.`)
-    return broken
+    return broken(`vitest ended (${code}) without a result`)
   }
-  if (code !== 0 && tally.failed === 0) {
+  if (code !== 0 && tally.failures.length === 0) {
     console.log(`Unit tests: no test failed, but vitest ended with exit code ${code}.`)
-    return {...tally, failed: 1}
+    return {...tally, failures: [`no test failed, but vitest ended with exit code ${code}`]}
   }
   return tally
 }
@@ -32,14 +32,33 @@ export async function runUnits(grep?: string): Promise<Tally> {
 async function readReport(): Promise<Tally | undefined> {
   const text = await readFile(report, 'utf8').catch(() => undefined)
   if (text === undefined) return undefined
-  const {numPassedTests, numFailedTests, testResults} = JSON.parse(text) as Report
-  const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-  return {passed: numPassedTests, failed: numFailedTests + unloaded.length}
+  const {numPassedTests, testResults} = JSON.parse(text) as Report
+  return {passed: numPassedTests, failures: testResults.flatMap(failuresIn)}
 }
 
 /** What is read of vitest's JSON report. */
 interface Report {
   readonly numPassedTests: number
-  readonly numFailedTests: number
-  readonly testResults: ReadonlyArray<{readonly status: string; readonly assertionResults: readonly unknown[]}>
+  readonly testResults: readonly FileReport[]
 }
+
+interface FileReport {
+  readonly name: string
+  readonly status: string
+  readonly message: string
+  readonly assertionResults: ReadonlyArray<{
+    readonly status: string
+    readonly fullName: string
+    readonly failureMessages: readonly string[]
+  }>
+}
+
+function failuresIn({name, status, message, assertionResults}: FileReport): string[] {
+  const file = relative(projectFolder, name)
+  if (status === 'failed' && assertionResults.length === 0) return [`${file} did not load: ${firstLine(message)}`]
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map(({fullName, failureMessages: [reason = '']}) => `${file}: ${fullName}: ${firstLine(reason)}`)
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? ''

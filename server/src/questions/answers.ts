@@ -22,6 +22,7 @@ import {noMatch} from '../lexicon/match.ts'
 import type {PhraseList} from '../lexicon/phrases.ts'
 import {specialtyFields, specialtyPeople} from '../lexicon/specialties.ts'
 import type {Block} from '../text/block.ts'
+import {onceFor} from '../text/once.ts'
 import type {Prose} from '../text/prose.ts'
 import type {Sentence} from '../text/sentence.ts'
 import {cover, type Span} from '../text/span.ts'
@@ -85,16 +86,10 @@ export const secondsAloud = (words: number, wordsPerMinute: number): number =>
   wordsPerMinute > 0 ? (words * 60) / wordsPerMinute : 0
 
 /** The answers of a draft in order, those still empty among them. */
-export const readAnswers = (draft: Draft): readonly Answer[] => {
-  const known = kept.get(draft)
-  if (known) return known
+export const readAnswers = onceFor((draft: Draft): readonly Answer[] => {
   const asker = askerOf(draft)
-  const answers = grouped(draft.sections, asker).map(
-    ({heading, paragraphs}) => new PlacedAnswer(asker, heading, paragraphs),
-  )
-  kept.set(draft, answers)
-  return answers
-}
+  return grouped(draft.sections, asker).map(({heading, paragraphs}) => new PlacedAnswer(asker, heading, paragraphs))
+})
 
 /** The answers of a draft to questions of one of these kinds that have at least so many words. */
 export const answersTo = (draft: Draft, kinds: readonly QuestionKind[], shortest = 1): readonly Answer[] =>
@@ -116,9 +111,6 @@ export const inAnswer = <Value>(
   const end = paragraphs.at(-1)?.block.span.end ?? 0
   return found.filter(({sentence: {block}}) => block.start >= start && block.start < end)
 }
-
-/** Every rule on answers asks; the reading stays with the draft. */
-const kept = new WeakMap<Draft, readonly Answer[]>()
 
 interface Group {
   readonly heading: Block

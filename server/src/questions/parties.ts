@@ -3,6 +3,7 @@ import {headerOf} from '../draft/email.ts'
 import {advocateNouns, readerNouns} from '../lexicon/contact.ts'
 import {readerProgram} from '../lexicon/emails.ts'
 import {kinNouns, learnedTitles, workRoles} from '../lexicon/patients.ts'
+import {onceFor} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 
 /** Who takes part in what a sentence tells: the writer, the reader, somebody who could speak for the writer, others. */
@@ -25,14 +26,7 @@ const severalPrograms = /^(?:programs|hospitals|residencies|departments)$/
 const unnamedPeople = new Set(['someone', 'somebody', 'anyone', 'anybody', 'people', 'everyone', 'others'])
 
 /** The surnames of those an email is written to, lower case. */
-export const readerSurnames = (draft: Draft): ReadonlySet<string> => {
-  const known = kept.get(draft) ?? readSurnames(draft)
-  kept.set(draft, known)
-  return known
-}
-
-/** Several rules ask. */
-const kept = new WeakMap<Draft, ReadonlySet<string>>()
+export const readerSurnames = onceFor((draft: Draft): ReadonlySet<string> => readSurnames(draft))
 
 const readSurnames = (draft: Draft): ReadonlySet<string> => {
   const {email, program} = draft

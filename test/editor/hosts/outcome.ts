@@ -1,9 +1,8 @@
+import type {Tally} from '../../run/tally.ts'
 import {countsMark, lineMark} from '../suite/report.ts'
 
 /** What came of one run of the suite. */
-export interface Outcome {
-  readonly passed: number
-  readonly failed: number
+export interface Outcome extends Tally {
   /** Why a failure is counted that no test reported, if that is so. */
   readonly reason?: string
   /** Everything the editor wrote, one line each. */
@@ -21,7 +20,7 @@ export interface Transcript {
 /** Takes a listener for the suite's own readable lines, told of each as it comes, and gives an empty transcript. */
 export function newTranscript(onSuiteLine: (line: string) => void): Transcript {
   const log: string[] = []
-  let counts: {passed: number; failed: number} | undefined
+  let counts: Tally | undefined
   return {
     add(text) {
       for (const line of text.split(/\r?\n/)) {
@@ -32,10 +31,10 @@ export function newTranscript(onSuiteLine: (line: string) => void): Transcript {
       }
     },
     outcome(code) {
-      if (!counts) return {passed: 0, failed: 1, reason: `the editor ended (${code}) before the suite reported`, log}
-      const {passed, failed} = counts
-      if (failed > 0 || code === 0) return {passed, failed, log}
-      return {passed, failed: 1, reason: `the suite was rejected (${code}) although no test failed`, log}
+      if (!counts) return unreported({passed: 0, reason: `the editor ended (${code}) before the suite reported`, log})
+      const {passed, failures} = counts
+      if (failures.length > 0 || code === 0) return {passed, failures, log}
+      return unreported({passed, reason: `the suite was rejected (${code}) although no test failed`, log})
     },
   }
 }
@@ -45,7 +44,11 @@ function after(mark: string, line: string): string | undefined {
   return at < 0 ? undefined : line.slice(at + mark.length)
 }
 
-function readCounts(text: string | undefined): {passed: number; failed: number} | undefined {
-  const found = text === undefined ? undefined : /^\{"passed":(\d+),"failed":(\d+)\}/.exec(text)
-  return found ? {passed: Number(found[1]), failed: Number(found[2])} : undefined
+function unreported(outcome: {passed: number; reason: string; log: readonly string[]}): Outcome {
+  return {...outcome, failures: [outcome.reason]}
+}
+
+function readCounts(text: string | undefined): Tally | undefined {
+  const found = text === undefined ? undefined : /^\{"passed":\d+,"failures":\[.*\]\}/.exec(text)
+  return found ? (JSON.parse(found[0]) as Tally) : undefined
 }

@@ -22,7 +22,7 @@ export async function runSuite(loaders: readonly Loader[], grep?: string): Promi
   mocha.suite.emit('pre-require', globalThis, null, mocha)
   for (const load of loaders) await load()
   let passed = 0
-  let failed = 0
+  const failures: string[] = []
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve())
     runner.on('pass', (test) => {
@@ -30,7 +30,7 @@ export async function runSuite(loaders: readonly Loader[], grep?: string): Promi
       say(`✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`)
     })
     runner.on('fail', (test, error: Error) => {
-      failed += 1
+      failures.push(`${test.fullTitle()}: ${error.message.split('\n', 1)[0]}`)
       say(`✗ ${test.fullTitle()}`)
       // What lies further out is mocha and the editor.
       const [, frames = ''] = String(error.stack).split(error.message)
@@ -40,12 +40,12 @@ export async function runSuite(loaders: readonly Loader[], grep?: string): Promi
     runner.on('pending', (test) => say(`- ${test.fullTitle()} (skipped)`))
   })
   // With a pattern the other hosts or the unit tests may hold what it matches.
-  if (passed + failed === 0 && grep === undefined) {
-    failed = 1
+  if (passed + failures.length === 0 && grep === undefined) {
+    failures.push('no test ran')
     say('✗ no test ran')
   }
-  console.log(`${countsMark}${JSON.stringify({passed, failed})}`)
-  if (failed > 0) throw new Error(`${failed} failed`)
+  console.log(`${countsMark}${JSON.stringify({passed, failures})}`)
+  if (failures.length > 0) throw new Error(`${failures.length} failed`)
 }
 
 function say(line: string): void {

@@ -2,6 +2,7 @@ import {ownNames} from '../../draft/addressee.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {medicalDegrees} from '../../lexicon/facts.ts'
 import {wordSet} from '../../lexicon/phrases.ts'
+import {onceFor} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {textAt} from './clause.ts'
 import {type ReadMentions, stretch} from './mention.ts'
@@ -22,13 +23,7 @@ export const readDegree: ReadMentions = ({sentence, role}, draft) => {
   return [{...stretch(sentence, first.first, own.at(-1)?.last ?? first.last), value}]
 }
 
-const known = new WeakMap<Draft, ReadonlySet<string>>()
-
-const namesOf = (draft: Draft): ReadonlySet<string> => {
-  const names = known.get(draft) ?? ownNames(draft)
-  known.set(draft, names)
-  return names
-}
+const namesOf = onceFor((draft: Draft): ReadonlySet<string> => ownNames(draft))
 
 /** Only a comma and other degrees stand between the name and the degree. */
 const isBehindName = (sentence: Sentence, first: number, names: ReadonlySet<string>): boolean => {

@@ -4,7 +4,7 @@ import {columnHeads, listedTracks, missingStatements, programMarks} from '../../
 import {programCode} from '../../lexicon/program-codes.ts'
 import type {Specialty} from '../../lexicon/specialties.ts'
 import type {Block} from '../../text/block.ts'
-import {oncePerSentence} from '../../text/once.ts'
+import {onceFor, oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 import {clausesOf, labelled, placeIn, wholeOf} from './clauses.ts'
@@ -35,18 +35,13 @@ export interface ListedProgram {
   readonly group: string
 }
 
-const kept = new WeakMap<Draft, readonly ListedProgram[]>()
-
 /** The programs of a criteria draft in order: headings, list entries, lines, rows of tables. */
-export const readPrograms = (draft: Draft): readonly ListedProgram[] => {
-  const known = kept.get(draft)
-  if (known) return known
+export const readPrograms = onceFor((draft: Draft): readonly ListedProgram[] => {
   const outline = readOutline(draft)
   const programs = [...fromEntries(outline.entries), ...outline.tables.flatMap(fromTable)]
   programs.sort((a, b) => a.name.span.start - b.name.span.start)
-  kept.set(draft, programs)
   return programs
-}
+})
 
 const fromEntries = (entries: readonly Entry[]): readonly ListedProgram[] => {
   const found: Array<{head: Entry; rest: Entry[]; depth: number}> = []

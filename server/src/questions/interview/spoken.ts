@@ -3,6 +3,7 @@ import {seekInSentences} from '../../draft/paragraph.ts'
 import {beforeKind, bookish, fillerWords, returnWords} from '../../lexicon/interview.ts'
 import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
 import type {Hit} from '../../text/matcher.ts'
+import {onceFor} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {type Answer, oncePerAnswer} from '../answers.ts'
@@ -41,14 +42,10 @@ const ending = 2
 /** Whether an answer ends with where it is given: the program, its specialty, or July. */
 export const comesBack = (draft: Draft, answer: Answer): boolean => endsWhereGiven(answer, namesOf(draft))
 
-const namesOf = (draft: Draft): string => {
-  const known = kept.get(draft) ?? wordList(new Set([...ownNameWords(draft), isForMedicine(draft) ? medicine : '']))
-  kept.set(draft, known)
-  return known
-}
-
 /** It is asked of each answer. */
-const kept = new WeakMap<Draft, string>()
+const namesOf = onceFor((draft: Draft) =>
+  wordList(new Set([...ownNameWords(draft), isForMedicine(draft) ? medicine : ''])),
+)
 
 /** A mark among the words of names, in which there are no capitals. */
 const medicine = 'MEDICINE'

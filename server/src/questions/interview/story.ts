@@ -18,7 +18,7 @@ import {
 } from '../../lexicon/interview.ts'
 import {clinicalNouns, patientNouns} from '../../lexicon/patients.ts'
 import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
-import {oncePerSentence} from '../../text/once.ts'
+import {onceFor, oncePerSentence} from '../../text/once.ts'
 import {Sentence} from '../../text/sentence.ts'
 import type {Word} from '../../text/words.ts'
 import {type Answer, oncePerAnswer, type QuestionKind} from '../answers.ts'
@@ -39,13 +39,7 @@ export interface Story {
 }
 
 /** Reads which sentence of an answer is situation, act, result or lesson. */
-export const readStory = (answer: Answer): Story => {
-  const known = kept.get(answer)
-  if (known) return known
-  const story = new PlacedStory(answer, findParts(answer, undefined))
-  kept.set(answer, story)
-  return story
-}
+export const readStory = onceFor((answer: Answer): Story => new PlacedStory(answer, findParts(answer, undefined)))
 
 interface Parts {
   /** How many sentences stand before the first act. */
@@ -91,9 +85,6 @@ class PlacedStory implements Story {
     return indexes.length === 0 ? [] : indexes.flatMap((index) => this.#answer.sentences[index] ?? [])
   }
 }
-
-/** Several rules ask of each answer. */
-const kept = new WeakMap<Answer, Story>()
 
 /** The parts of a story: the sentences by their indexes. */
 const findParts = oncePerAnswer(({sentences}): Parts => {
