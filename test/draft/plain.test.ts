@@ -104,7 +104,7 @@ const plainAscii = fc
   .map((parts) => parts.join('\n\n'))
 
 /** Signs that were meant to be seen and would be read as Markdown the next time; and items with nothing in them. */
-const signs = /[*_`[\]<>#&\\|~]|^[-+=\s]*(?:[-+]|\d+[.)])?\s*$|^(?:---|===)/m
+const signs = /[*_`[\]<>#&\\|~]|^[-+=\s]*(?:[-+]|\d+[.)])?\s*$|^(?:(?:[-+]|\d+[.)])\s+)*(?:---|===)/m
 
 describe('every text', () => {
   it('that is plain ASCII passes as it is', () => {
