@@ -1,3 +1,4 @@
+import {onceFor} from '../text/once.ts'
 import type {Program} from '../workspace/shape.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import type {Draft} from './draft.ts'
@@ -17,24 +18,17 @@ export const addressedNames = (draft: Draft): ReadonlySet<string> => {
 const namesOf = (program: Partial<Program> | undefined): readonly string[] =>
   program ? [program.name ?? '', program.director ?? '', ...(program.aliases ?? [])] : []
 
-const workspaceNames = (workspace: Workspace): ReadonlySet<string> => {
-  const known = namesByWorkspace.get(workspace)
-  if (known) return known
-  const letters = (workspace.file.applicant?.letters ?? []).map(({from}) => from ?? '')
-  const names = nameWords([...workspace.programs.flatMap(namesOf), ...letters].join(' ; '))
-  namesByWorkspace.set(workspace, names)
-  return names
-}
-
-const namesByWorkspace = new WeakMap<Workspace, ReadonlySet<string>>()
+const workspaceNames = onceFor(({file, programs}: Workspace): ReadonlySet<string> => {
+  const letters = (file.applicant?.letters ?? []).map(({from}) => from ?? '')
+  return nameWords([...programs.flatMap(namesOf), ...letters].join(' ; '))
+})
 
 /** Lower-case words of the applicant's own name, as the workspace file or the signature gives it. */
-export const ownNames = (draft: Draft): ReadonlySet<string> => {
-  const {email, workspace} = draft
-  const signature = email?.signature ? draft.text.slice(email.signature.start, email.signature.end) : ''
+export const ownNames = onceFor(({email, workspace, text}: Draft): ReadonlySet<string> => {
+  const signature = email?.signature ? text.slice(email.signature.start, email.signature.end) : ''
   const lines = signature.split('\n').slice(1, 4).join(' ; ')
   return nameWords([workspace?.file.applicant?.name ?? '', lines].join(' ; '))
-}
+})
 
 /** The capitalised words of a text that are not titles or initials. */
 const nameWords = (text: string): ReadonlySet<string> =>

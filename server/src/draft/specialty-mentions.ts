@@ -1,6 +1,6 @@
 import {type Specialty, specialtyCompany, specialtyFields, specialtyPeople} from '../lexicon/specialties.ts'
 import type {Hit} from '../text/matcher.ts'
-import {oncePerSentence} from '../text/once.ts'
+import {onceFor, oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local} from '../text/span.ts'
 
@@ -19,18 +19,13 @@ export interface Mention extends Local {
 }
 
 /** The specialties a sentence names in the applicant's own words, in order; of overlapping ones the longest. */
-export const readMentions = (sentence: Sentence): readonly Mention[] => {
-  const placed = readPlacedMentions(sentence)
-  if (placed.length === 0) return none
-  const known = kept.get(sentence)
-  if (known) return known
-  const mentions = placed.map((mention) => mentionIn(sentence, mention))
-  kept.set(sentence, mentions)
-  return mentions
-}
+export const readMentions = (sentence: Sentence): readonly Mention[] =>
+  readPlacedMentions(sentence).length === 0 ? none : mentionsOf(sentence)
 
-/** Every rule of framing asks; the answer stays with the sentence. */
-const kept = new WeakMap<Sentence, readonly Mention[]>()
+/** Every rule of framing asks. */
+const mentionsOf = onceFor((sentence: Sentence): readonly Mention[] =>
+  readPlacedMentions(sentence).map((mention) => mentionIn(sentence, mention)),
+)
 
 const none: readonly never[] = []
 

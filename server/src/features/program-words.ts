@@ -1,4 +1,5 @@
 import type {Draft} from '../draft/draft.ts'
+import {onceFor} from '../text/once.ts'
 import type {Span} from '../text/span.ts'
 import type {Program} from '../workspace/shape.ts'
 import type {Workspace} from '../workspace/workspace.ts'
@@ -24,10 +25,8 @@ export interface ProgramEntry {
 }
 
 /** The programs of a `residency.yaml`, with the words they go by. */
-export const readProgramEntries = (workspace: Workspace): readonly ProgramEntry[] => {
-  const known = kept.get(workspace)
-  if (known) return known
-  const entries = workspace.programs.flatMap((program, index): ProgramEntry[] => {
+export const readProgramEntries = onceFor((workspace: Workspace): readonly ProgramEntry[] =>
+  workspace.programs.flatMap((program, index): ProgramEntry[] => {
     // A single program may stand there without being a list.
     const path = workspace.at(`programs.${index}`) ? `programs.${index}` : 'programs'
     const span = workspace.at(path)
@@ -42,12 +41,8 @@ export const readProgramEntries = (workspace: Workspace): readonly ProgramEntry[
       }),
     ]
     return [{program, span, words}]
-  })
-  kept.set(workspace, entries)
-  return entries
-}
-
-const kept = new WeakMap<Workspace, readonly ProgramEntry[]>()
+  }),
+)
 
 /** Left out where another text stands at the place than was read: an entry that is no program moves the others. */
 const wordAt = (

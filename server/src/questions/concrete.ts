@@ -2,7 +2,7 @@ import type {Draft} from '../draft/draft.ts'
 import type {Brief} from '../draft/front-matter.ts'
 import {isUpper} from '../draft/names.ts'
 import {anywhereWords, institutionWords} from '../lexicon/praise.ts'
-import {oncePerSentence} from '../text/once.ts'
+import {onceFor, oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local} from '../text/span.ts'
 import type {Word} from '../text/words.ts'
@@ -59,16 +59,7 @@ interface OwnWords {
 const kept = new WeakMap<Brief, OwnWords>()
 
 /** Words with blanks between, to be given to a question: the same text as long as they are the same words. */
-export const wordList = (words: ReadonlySet<string>): string => {
-  if (words.size === 0) return ''
-  const known = lists.get(words)
-  if (known !== undefined) return known
-  const list = [...words].join(' ')
-  lists.set(words, list)
-  return list
-}
-
-const lists = new WeakMap<ReadonlySet<string>, string>()
+export const wordList = onceFor((words: ReadonlySet<string>): string => [...words].join(' '))
 
 /** The words of such a list. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))

@@ -4,47 +4,36 @@ import {seekInSentences} from '../draft/paragraph.ts'
 import {type Mention, mentionIn, readPlacedMentions} from '../draft/specialty-mentions.ts'
 import {secondBest} from '../lexicon/framing.ts'
 import {isSingleYear, type Specialty, specialtyLabels, type Target} from '../lexicon/specialties.ts'
+import {onceFor} from '../text/once.ts'
 
 /** The targets of a draft that are not the specialty the applicant pivots from. */
 export const otherTargets = (draft: Draft): readonly Target[] =>
   draft.targets.filter((target) => target !== draft.origin.specialty)
 
 /** The aims that name a destination of today, and not as second best. */
-export const destinations = (draft: Draft): readonly Aim[] => {
-  const known = keptAims.get(draft)
-  if (known) return known
-  const aims = draft.aims.filter((aim) => isDestination(aim) && !aim.sentence.has(secondBest))
-  keptAims.set(draft, aims)
-  return aims
-}
-
-/** Several rules ask, some more than once. */
-const keptAims = new WeakMap<Draft, readonly Aim[]>()
+export const destinations = onceFor((draft: Draft): readonly Aim[] =>
+  draft.aims.filter((aim) => isDestination(aim) && !aim.sentence.has(secondBest)),
+)
 
 /** Every place where the applicant's prose names a specialty. */
 export const mentionsOf = (draft: Draft, specialty: Specialty): readonly Mention[] => {
-  let known = kept.get(draft)
-  if (!known) {
-    known = {sightings: findMentions(draft.paragraphs, undefined), bySpecialty: new Map()}
-    kept.set(draft, known)
-  }
-  const mentions = known.bySpecialty.get(specialty) ?? []
-  if (known.bySpecialty.has(specialty)) return mentions
-  for (const {sentence, value} of known.sightings)
-    if (value.specialty === specialty) mentions.push(mentionIn(sentence, value))
-  known.bySpecialty.set(specialty, mentions)
+  const {sightings, bySpecialty} = mentionsIn(draft)
+  const known = bySpecialty.get(specialty)
+  if (known) return known
+  const mentions = sightings.flatMap(({sentence, value}) =>
+    value.specialty === specialty ? [mentionIn(sentence, value)] : [],
+  )
+  bySpecialty.set(specialty, mentions)
   return mentions
 }
 
+/** What a draft names, and by specialty what was asked for so far: most rules of framing ask. */
+const mentionsIn = onceFor((draft: Draft) => ({
+  sightings: findMentions(draft.paragraphs, undefined),
+  bySpecialty: new Map<Specialty, readonly Mention[]>(),
+}))
+
 const findMentions = seekInSentences(({sentence}) => readPlacedMentions(sentence))
-
-interface Named {
-  readonly sightings: ReturnType<typeof findMentions>
-  readonly bySpecialty: Map<Specialty, Mention[]>
-}
-
-/** Most rules of framing ask. */
-const kept = new WeakMap<Draft, Named>()
 
 /** Where a draft comes from and where it goes: for answers that are kept, the same object as long as it says the same. */
 export interface Course {

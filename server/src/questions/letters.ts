@@ -2,6 +2,7 @@ import {matcher} from '../draft/vocabulary.ts'
 import {letterSpecialties, listedTracks} from '../lexicon/criteria.ts'
 import {type Origin, origins} from '../lexicon/origins.ts'
 import type {Specialty} from '../lexicon/specialties.ts'
+import {onceFor} from '../text/once.ts'
 import {readPage} from '../text/page.ts'
 import {Sentence} from '../text/sentence.ts'
 import type {Letter} from '../workspace/shape.ts'
@@ -20,16 +21,13 @@ export const letterFor = (workspace: Workspace | undefined): ((track: Specialty)
  * Gives the letters that speak for a track; undefined where no letters are kept. A transitional year takes any letter, and
  * a combined track one of its own or one of each half.
  */
-export const lettersFor = (workspace: Workspace | undefined): LettersFor | undefined => {
-  const letters = workspace?.file.applicant?.letters
-  if (!workspace || !letters) return undefined
-  const known = kept.get(workspace) ?? readLetters(letters)
-  kept.set(workspace, known)
-  return known
-}
+export const lettersFor = (workspace: Workspace | undefined): LettersFor | undefined =>
+  workspace && lettersIn(workspace)
 
-/** Every draft of a folder asks. */
-const kept = new WeakMap<Workspace, LettersFor>()
+const lettersIn = onceFor(({file}: Workspace): LettersFor | undefined => {
+  const letters = file.applicant?.letters
+  return letters && readLetters(letters)
+})
 
 const readLetters = (letters: readonly Partial<Letter>[]): LettersFor => {
   const read = letters.map((letter) => ({letter, specialties: specialtiesIn(letter.specialty ?? '')}))

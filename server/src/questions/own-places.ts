@@ -4,6 +4,7 @@ import {isUpper} from '../draft/names.ts'
 import {readerProgram} from '../lexicon/emails.ts'
 import {kinNouns, patientNouns} from '../lexicon/patients.ts'
 import {ownPlaceWork, programNouns} from '../lexicon/places.ts'
+import {onceFor} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
 import type {Local} from '../text/span.ts'
 import {wordRange} from '../text/words.ts'
@@ -17,17 +18,12 @@ const common = new Set(
 )
 
 /** The words that set the name of the reader's program apart. */
-export const distinctiveOwnWords = (draft: Draft): ReadonlySet<string> => {
-  const own = ownNameWords(draft)
-  const known = kept.get(own)
-  if (known) return known
-  const words = new Set([...own].filter((word) => word.length > 1 && !common.has(word)))
-  kept.set(own, words)
-  return words
-}
+export const distinctiveOwnWords = (draft: Draft): ReadonlySet<string> => distinctiveOf(ownNameWords(draft))
 
-/** By the words they are of. */
-const kept = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+const distinctiveOf = onceFor(
+  (own: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...own].filter((word) => word.length > 1 && !common.has(word))),
+)
 
 /** The words of a name that set it apart from others. */
 export const distinctive = (words: readonly string[]): readonly string[] => words.filter((word) => !common.has(word))

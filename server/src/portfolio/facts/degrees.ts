@@ -1,8 +1,6 @@
 import {ownNames} from '../../draft/addressee.ts'
-import type {Draft} from '../../draft/draft.ts'
 import {medicalDegrees} from '../../lexicon/facts.ts'
 import {wordSet} from '../../lexicon/phrases.ts'
-import {onceFor} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {textAt} from './clause.ts'
 import {type ReadMentions, stretch} from './mention.ts'
@@ -10,7 +8,7 @@ import {type ReadMentions, stretch} from './mention.ts'
 /** The medical degrees behind the applicant's own name; two behind one name are one value: `MBBS or MD`. */
 export const readDegree: ReadMentions = ({sentence, role}, draft) => {
   if (role === 'prose' && draft.kind === 'email') return []
-  const names = namesOf(draft)
+  const names = ownNames(draft)
   const signed = sentence
     .hits(medicalDegrees)
     .filter((hit) => !/^(?:candidate|student|expected|in)$/.test(textAt(sentence, hit.last)))
@@ -22,8 +20,6 @@ export const readDegree: ReadMentions = ({sentence, role}, draft) => {
   const value = [...new Set(own.map((hit) => hit.value))].sort().join(' or ')
   return [{...stretch(sentence, first.first, own.at(-1)?.last ?? first.last), value}]
 }
-
-const namesOf = onceFor((draft: Draft): ReadonlySet<string> => ownNames(draft))
 
 /** Only a comma and other degrees stand between the name and the degree. */
 const isBehindName = (sentence: Sentence, first: number, names: ReadonlySet<string>): boolean => {
