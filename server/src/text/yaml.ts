@@ -82,7 +82,7 @@ export const readYaml = <T>(text: string, offset: number, shape: Shape<Partial<T
 const withMalformed = ({pos, code, message}: YAMLError, text: string, notes: Notes): readonly Trouble[] => {
   const line = lineAt(text, Math.min(pos[0], text.length))
   const span = {start: line.from + notes.offset, end: line.to + notes.offset}
-  const known = Object.hasOwn(reasons, code) ? reasons[code] : undefined
+  const known = reasons.get(code)
   const trouble: Trouble = {
     kind: 'malformed-yaml',
     span,
@@ -92,14 +92,16 @@ const withMalformed = ({pos, code, message}: YAMLError, text: string, notes: Not
 }
 
 /** What the parser's commonest complaints mean to somebody who has never heard of YAML. */
-const reasons: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'it is indented too much, too little, or a bracket above it is still open.',
-  TAB_AS_INDENT: 'it is indented with a tab; blanks are needed.',
-  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it needs quotation marks round it.',
-  DUPLICATE_KEY: 'this key stands here twice.',
-  BAD_SCALAR_START: 'a value that starts with @ or a backtick needs quotation marks round it.',
-  MISSING_CHAR: 'something is not closed, or a blank is missing after a colon.',
-}
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    BAD_INDENT: 'it is indented too much, too little, or a bracket above it is still open.',
+    TAB_AS_INDENT: 'it is indented with a tab; blanks are needed.',
+    BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it needs quotation marks round it.',
+    DUPLICATE_KEY: 'this key stands here twice.',
+    BAD_SCALAR_START: 'a value that starts with @ or a backtick needs quotation marks round it.',
+    MISSING_CHAR: 'something is not closed, or a blank is missing after a colon.',
+  }),
+)
 
 /** The trimmed line at a place, or the last one before it that is not empty. */
 const lineAt = (text: string, at: number): Local => {
@@ -131,6 +133,16 @@ const scalarText = (node: Node): string | undefined => {
 export const text = (description: string, examples: readonly string[] = []): Shape<string> => ({
   schema: {type: ['string', 'number'], description, ...(examples.length > 0 ? {examples} : {})},
   read: (node, into) => scalarText(resolve(node, into)) ?? into.refuse(node, 'A short text belongs here.'),
+})
+
+/** A shape that asks one thing more: why a value that looks right is none, as a sentence, or undefined. */
+export const restricted = <T>(shape: Shape<T>, objectionTo: (value: T) => string | undefined): Shape<T> => ({
+  schema: shape.schema,
+  read: (node, into, path) => {
+    const value = shape.read(node, into, path)
+    const objection = value === undefined ? undefined : objectionTo(value)
+    return objection === undefined ? value : into.refuse(node, objection)
+  },
 })
 
 /** A whole number of at least 1. Examples are what an editor offers. */

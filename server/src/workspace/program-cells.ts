@@ -146,7 +146,7 @@ interface Clause {
 const readClause = (text: string): Clause => {
   const lower = text.toLowerCase().replace(/['’]/g, '')
   const visas = [...lower.matchAll(visaName)].flatMap(([name]) => {
-    const known = visaSpellings[name.replace(/[- ]/g, '').replace(/s$/, '')]
+    const known = visaSpellings.get(name.replace(/[- ]/g, '').replace(/s$/, ''))
     return known === undefined ? [] : [known]
   })
   const words = lower.replace(visaName, ' ').match(/[\p{L}\p{N}✓✔✅]+/gu) ?? []

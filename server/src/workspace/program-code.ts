@@ -17,7 +17,7 @@ export const readProgramCode = (text: string): ProgramCode | undefined => {
   const code = text.replace(/\s/g, '').toUpperCase()
   const [, digits = '', letter] = whole.exec(code) ?? []
   if (letter === undefined) return undefined
-  const specialty = Object.hasOwn(codedSpecialties, digits) ? codedSpecialties[digits] : undefined
+  const specialty = codedSpecialties.get(digits)
   const {other = [], P = other} = specialty?.targets ?? {}
   return {code, specialty, tracks: letter === 'P' ? P : other}
 }
@@ -26,7 +26,7 @@ export const readProgramCode = (text: string): ProgramCode | undefined => {
 export const codeFor = ({code}: ProgramCode, track: Target): string | undefined => {
   const letter = track === 'preliminary-medicine' || track === 'transitional-year' ? 'P' : 'C'
   const [digits] =
-    Object.entries(codedSpecialties).find(([, {targets}]) =>
+    [...codedSpecialties].find(([, {targets}]) =>
       (letter === 'P' ? (targets.P ?? targets.other) : targets.other).includes(track),
     ) ?? []
   return digits === undefined ? undefined : `${code.slice(0, 4)}${digits}${letter}0`

@@ -3,6 +3,7 @@ import {type OriginId, origins} from '../lexicon/origins.ts'
 import {seasons} from '../lexicon/seasons.ts'
 import {type Target, targets} from '../lexicon/specialties.ts'
 import {choice, count, flag, list, record, type Shape, table, text} from '../text/yaml.ts'
+import {globShape} from './globs.ts'
 
 /** The applicant, as `residency.yaml` states the facts. */
 export interface Applicant {
@@ -78,7 +79,7 @@ export const thresholdShape: Shape<Partial<Thresholds>> = record<Thresholds>('Nu
 })
 
 const globs = (kind: string): Shape<readonly string[]> =>
-  list(`Files that are ${kind}, as globs from this folder.`, text('A glob.'))
+  list(`Files that are ${kind}, as globs from this folder.`, globShape)
 
 const letter: Shape<Partial<Letter>> = record<Letter>('A letter of recommendation.', {
   from: text('Who wrote it.'),

@@ -1,7 +1,7 @@
-import picomatch from 'picomatch/posix'
 import type {Kind} from '../lexicon/kinds.ts'
 import type {Span} from '../text/span.ts'
 import {type Place, readYaml, type Trouble} from '../text/yaml.ts'
+import {matcherOf} from './globs.ts'
 import {type Program, type WorkspaceFile, workspaceShape} from './shape.ts'
 
 /** The name of the workspace file. */
@@ -28,7 +28,7 @@ export class Workspace {
     this.troubles = reading.troubles
     this.#places = reading.places
     this.#globs = Object.entries(reading.value.drafts ?? {}).flatMap(([kind, globs]) =>
-      globs.map((glob) => [kind as Kind, glob, picomatch(glob, {dot: true})] as const),
+      globs.map((glob) => [kind as Kind, glob, matcherOf(glob)] as const),
     )
   }
 
@@ -59,6 +59,7 @@ export class Workspace {
   keyAt(path: string): Span | undefined {
     return this.#places.get(path)?.key
   }
+
   /** Every key under `rules:`, also one whose value is not good. */
   get ruleKeys(): ReadonlyArray<{readonly id: string; readonly span: Span}> {
     return [...this.#places].flatMap(([path, {key}]) =>
