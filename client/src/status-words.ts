@@ -79,8 +79,10 @@ const link = (command: string, words: string): string => `<a href="command:resid
 /** Reasons quote names and keys in backticks. */
 const prose = (text: string): string => escapeHtml(text).replace(/`([^`]*)`/g, '<code>$1</code>')
 
-const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
+const escapes: ReadonlyMap<string, string> = new Map(
+  Object.entries({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}),
+)
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes.get(sign) ?? sign)
 
 const listOf = (named: readonly Named[]): string => named.map(({label}) => label).join(', ')
 

@@ -42,6 +42,7 @@ describe('what a file is', () => {
     ['a note about residency', 'note.md', about],
     ['an email about something else', 'note.md', 'Subject: Hello\n\nDear Ann,\n\nThe build fails.\n'],
     ['an empty file', 'statement.md', ''],
+    ['a file in a folder that is called like a part of every object', 'constructor/note.md', about],
   ])('is no draft: %s', (_name, path, text) => {
     const {decision} = draftOf(text, {path})
     expect(decision.kind).toBeUndefined()

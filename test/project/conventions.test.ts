@@ -84,6 +84,18 @@ describe('every source file', () => {
     expect(strays).toEqual([])
   })
 
+  it('asks a table by text that came from outside only where “constructor” is not in it: in a Map', () => {
+    const strays = sourceFiles.flatMap((path) => {
+      const tables = [...read(path).matchAll(/(#?\w+): Readonly<Record<string,/g)].map(([, name = '']) => name)
+      const isAsked = (line: string, name: string): boolean =>
+        new RegExp(`(?<![\\w#])${name}\\[(?!')`).test(line) && !line.includes('Object.hasOwn(')
+      return read(path)
+        .split('\n')
+        .flatMap((line, index) => (tables.some((name) => isAsked(line, name)) ? [`${path}:${index + 1}`] : []))
+    })
+    expect(strays).toEqual([])
+  })
+
   it('has one sentence on each thing that another file may use', () => {
     const bare = sourceFiles
       .filter((path) => path.startsWith('server/') && !path.includes('/rules/'))

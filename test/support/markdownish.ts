@@ -25,6 +25,7 @@ const tokens = [
     ',',
     '?',
   ],
+  ...['constructor', '__proto__', 'toString', 'hasOwnProperty'],
   ...['\uD83D', '\u2028', 'https://x.org/a.', 'a@b.org', 'Subject: ', 'Dear '],
 ]
 

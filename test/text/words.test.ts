@@ -16,6 +16,11 @@ describe('words', () => {
     ['letters with combining marks stay together', 'cafe\u0301s', 'cafe\u0301s'],
     ['other alphabets are words too', 'डॉक्टर and Ğül', 'डॉक्टर and ğül'],
     ['other apostrophes stay', 'O’Brien', "o'brien"],
+    [
+      'what stands on every object is a word like others',
+      "nan'constructor don'toString",
+      "nan'constructor don'tostring",
+    ],
     ['emoji are not words', 'a 👩‍⚕️ b', 'a b'],
   ])('%s', (_name, source, expected) => {
     expect(wordsOf(source).join(' ')).toBe(expected)

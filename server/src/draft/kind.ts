@@ -21,11 +21,13 @@ const byName: ReadonlyArray<readonly [RegExp, Kind]> = [
   [/criteria/, 'criteria'],
   [/checklist/, 'criteria'],
 ]
-const byFolder: Readonly<Record<string, Kind>> = {
-  statements: 'personal-statement',
-  emails: 'email',
-  interview: 'interview-answers',
-}
+const byFolder: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    statements: 'personal-statement',
+    emails: 'email',
+    interview: 'interview-answers',
+  }),
+)
 const markdownEnding = /\.(?:md|markdown|mdown|mkd)$/
 
 /** Whether a path from the workspace file's folder is that of somebody else's text, kept as a model: never a draft. */
@@ -49,7 +51,7 @@ export const decideKind = (page: Page, brief: Brief, path: string, workspace: Wo
     return {kind: undefined, reason: 'README, CHANGELOG, CONTRIBUTING and LICENSE are names for other files'}
   const named = markdownEnding.test(name)
     ? (byName.find(([pattern]) => pattern.test(name.replace(markdownEnding, '')))?.[1] ??
-      byFolder[segments.at(-2) ?? ''])
+      byFolder.get(segments.at(-2) ?? ''))
     : undefined
   if (named) {
     const evidence = workspace

@@ -133,7 +133,7 @@ const decide = (name: Name, signs: readonly Sign[], {addressed, own, bedside}: K
 const isPublic = ({parts}: Name): boolean => {
   const surname = parts.at(-1) ?? ''
   if (unnamed.has(surname)) return true
-  const givens = Object.hasOwn(publicPeople, surname) ? publicPeople[surname] : undefined
+  const givens = publicPeople.get(surname)
   return givens !== undefined && parts.length > 1 && parts.some((part) => givens.includes(part))
 }
 

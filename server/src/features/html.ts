@@ -1,5 +1,5 @@
 /** Text as HTML shows it. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities.get(mark) ?? mark)
 
 /** A sentence as HTML: what stands between backticks is code. */
 export const proseHtml = (text: string): string => {
@@ -9,7 +9,9 @@ export const proseHtml = (text: string): string => {
   return parts.map((part, at) => (at % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part))).join('')
 }
 
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}),
+)
 
 /** A link that runs a command of the editor with arguments. */
 export const commandLink = (command: string, values: readonly unknown[], words: string): string =>

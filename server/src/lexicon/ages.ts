@@ -28,7 +28,7 @@ export const adultWords = phrases(
 )
 
 /** Ages in words. Of “seventy-eight” the first word says the group. */
-export const ageNames: Readonly<Record<string, number>> = Object.fromEntries([
+export const ageNames: ReadonlyMap<string, number> = new Map([
   ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((name, index) => [name, index + 1] as const),

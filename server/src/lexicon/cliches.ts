@@ -92,28 +92,30 @@ export const wellKnown = wordSet(`
 `)
 
 /** Those whose surname alone could be a patient’s, with the given names that make them known; lower case. */
-export const knownInFull: Readonly<Record<string, readonly string[]>> = {
-  frost: ['robert'],
-  jobs: ['steve'],
-  king: ['luther', 'martin'],
-  lincoln: ['abraham'],
-  twain: ['mark'],
-  franklin: ['benjamin', 'rosalind'],
-  frankl: ['viktor'],
-  brown: ['brené', 'brene'],
-  obama: ['barack', 'michelle'],
-  kennedy: ['john', 'robert'],
-  disney: ['walt'],
-  jordan: ['michael'],
-  ford: ['henry'],
-  edison: ['thomas'],
-  newton: ['isaac'],
-  darwin: ['charles'],
-  sagan: ['carl'],
-  hawking: ['stephen'],
-  peabody: ['francis'],
-  cushing: ['harvey'],
-}
+export const knownInFull: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    frost: ['robert'],
+    jobs: ['steve'],
+    king: ['luther', 'martin'],
+    lincoln: ['abraham'],
+    twain: ['mark'],
+    franklin: ['benjamin', 'rosalind'],
+    frankl: ['viktor'],
+    brown: ['brené', 'brene'],
+    obama: ['barack', 'michelle'],
+    kennedy: ['john', 'robert'],
+    disney: ['walt'],
+    jordan: ['michael'],
+    ford: ['henry'],
+    edison: ['thomas'],
+    newton: ['isaac'],
+    darwin: ['charles'],
+    sagan: ['carl'],
+    hawking: ['stephen'],
+    peabody: ['francis'],
+    cushing: ['harvey'],
+  }),
+)
 
 /** Books that are quoted as nobody’s words. */
 export const holyBooks = phrases(

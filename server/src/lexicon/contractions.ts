@@ -1,11 +1,13 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 /** First halves of a contraction with “not”, as written, and both words in full; lower case. */
-export const negations: Readonly<Record<string, string>> = {
-  ca: 'cannot',
-  wo: 'will not',
-  sha: 'shall not',
-}
+export const negations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ca: 'cannot',
+    wo: 'will not',
+    sha: 'shall not',
+  }),
+)
 
 /** Words after “it’s” by which it is “it has”. */
 export const afterHas = words('been become had got')

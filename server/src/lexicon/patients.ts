@@ -90,7 +90,10 @@ export const notNames: ReadonlySet<string> = new Set(
     'him them us me one two three four five six seven eight nine ten eleven twelve is was were are be been had has have did do ' +
     'does can could will would shall should may might must let seeing treating caring watching meeting being having god lord ' +
     'jesus christ mother father baby doctor nurse professor patient patients director program residency university hospital ' +
-    'med peds pgy img md mbbs do phd ii iii iv'
+    'med peds pgy img md mbbs do phd ii iii iv hg hb mg rx dx tx hx ' +
+    'turkish russian ukrainian portuguese italian japanese korean vietnamese tagalog swahili urdu farsi persian dari pashto punjabi ' +
+    'bengali tamil telugu malayalam gujarati marathi yoruba igbo hausa amharic somali kurdish armenian georgian polish romanian ' +
+    'greek hebrew quechua creole thai burmese khmer indonesian malay sinhala uzbek kazakh mandarin cantonese dutch swedish'
   ).split(' '),
 )
 
@@ -110,45 +113,47 @@ export const institutionWords: ReadonlySet<string> = new Set(
 )
 
 /** People everybody knows, by surname, with the given name or names that make them so; lower case. */
-export const publicPeople: Readonly<Record<string, readonly string[]>> = {
-  osler: ['william'],
-  nightingale: ['florence'],
-  seuss: [],
-  teresa: ['mother'],
-  farmer: ['paul'],
-  gawande: ['atul'],
-  kalanithi: ['paul'],
-  angelou: ['maya'],
-  gandhi: ['mahatma', 'mohandas'],
-  mandela: ['nelson'],
-  king: ['luther'],
-  einstein: ['albert'],
-  curie: ['marie'],
-  pasteur: ['louis'],
-  fleming: ['alexander'],
-  salk: ['jonas'],
-  blackwell: ['elizabeth'],
-  apgar: ['virginia'],
-  lacks: ['henrietta'],
-  schweitzer: ['albert'],
-  sacks: ['oliver'],
-  keller: ['helen'],
-  rogers: ['fred'],
-  semmelweis: ['ignaz'],
-  parkinson: ['james'],
-  snow: ['john'],
-  saunders: ['cicely'],
-  frankl: ['viktor'],
-  tolstoy: ['leo'],
-  chekhov: ['anton'],
-  ilyich: ['ivan'],
-  roosevelt: ['theodore', 'eleanor', 'franklin'],
-  lincoln: ['abraham'],
-  ronaldo: ['cristiano'],
-  doe: ['john', 'jane', 'baby'],
-  bloggs: ['joe'],
-  public: ['john'],
-}
+export const publicPeople: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    osler: ['william'],
+    nightingale: ['florence'],
+    seuss: [],
+    teresa: ['mother'],
+    farmer: ['paul'],
+    gawande: ['atul'],
+    kalanithi: ['paul'],
+    angelou: ['maya'],
+    gandhi: ['mahatma', 'mohandas'],
+    mandela: ['nelson'],
+    king: ['luther'],
+    einstein: ['albert'],
+    curie: ['marie'],
+    pasteur: ['louis'],
+    fleming: ['alexander'],
+    salk: ['jonas'],
+    blackwell: ['elizabeth'],
+    apgar: ['virginia'],
+    lacks: ['henrietta'],
+    schweitzer: ['albert'],
+    sacks: ['oliver'],
+    keller: ['helen'],
+    rogers: ['fred'],
+    semmelweis: ['ignaz'],
+    parkinson: ['james'],
+    snow: ['john'],
+    saunders: ['cicely'],
+    frankl: ['viktor'],
+    tolstoy: ['leo'],
+    chekhov: ['anton'],
+    ilyich: ['ivan'],
+    roosevelt: ['theodore', 'eleanor', 'franklin'],
+    lincoln: ['abraham'],
+    ronaldo: ['cristiano'],
+    doe: ['john', 'jane', 'baby'],
+    bloggs: ['joe'],
+    public: ['john'],
+  }),
+)
 
 /** What somebody who works beside the applicant does. */
 export const workerVerbs: ReadonlySet<string> = new Set(

@@ -114,18 +114,20 @@ export const visaFiller: ReadonlySet<string> = new Set(
 )
 
 /** How the visas that tables name are written, by their letters and digits in lower case. */
-export const visaSpellings: Readonly<Record<string, string>> = {
-  j1: 'J-1',
-  h1b: 'H-1B',
-  h1: 'H-1B',
-  f1: 'F-1',
-  o1: 'O-1',
-  e3: 'E-3',
-  tn: 'TN',
-  opt: 'OPT',
-  ead: 'EAD',
-  greencard: 'green card',
-}
+export const visaSpellings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    j1: 'J-1',
+    h1b: 'H-1B',
+    h1: 'H-1B',
+    f1: 'F-1',
+    o1: 'O-1',
+    e3: 'E-3',
+    tn: 'TN',
+    opt: 'OPT',
+    ead: 'EAD',
+    greencard: 'green card',
+  }),
+)
 
 /** Words of institutions that do not tell one from the other, left out of the short names made from theirs. */
 export const commonInstitutionWords: ReadonlySet<string> = new Set(

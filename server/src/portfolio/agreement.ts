@@ -1,10 +1,12 @@
 import type {Fact, Topic} from './fact.ts'
 
 /** What a bare fact leaves open: a visa of no kind is either of them, no need of one has several reasons. */
-const wide: Readonly<Record<string, readonly string[]>> = {
-  visa: ['j-1', 'h-1b', 'visa'],
-  none: ['none', 'green-card', 'citizen'],
-}
+const wide: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    visa: ['j-1', 'h-1b', 'visa'],
+    none: ['none', 'green-card', 'citizen'],
+  }),
+)
 
 /**
  * What a value may stand for. Two facts agree when they have one of these in common: “J-1 or H-1B” agrees with both,
@@ -12,9 +14,7 @@ const wide: Readonly<Record<string, readonly string[]>> = {
  */
 export const meaningsOf = ({topic, value}: Fact): readonly string[] => {
   const either = value.split(' or ')
-  return topic === 'visa'
-    ? [...new Set(either.flatMap((one) => (Object.hasOwn(wide, one) ? wide[one] : undefined) ?? [one]))]
-    : either
+  return topic === 'visa' ? [...new Set(either.flatMap((one) => wide.get(one) ?? [one]))] : either
 }
 
 /** What is compared with what: months of hands-on work are not the months of all experience. */
@@ -22,7 +22,7 @@ export const measureOf = ({topic, value}: Fact): Topic | `${Topic} hands-on` =>
   topic === 'us-experience' && value.startsWith('hands-on') ? `${topic} hands-on` : topic
 
 /** Whether a fact names no kind of what it speaks of; others may say which is meant. */
-export const isOpen = ({topic, value}: Fact): boolean => topic === 'visa' && Object.hasOwn(wide, value)
+export const isOpen = ({topic, value}: Fact): boolean => topic === 'visa' && wide.has(value)
 
 /** How many last digits a number has at least where the code of its country is left out. */
 const fewestDigits = 7

@@ -18,17 +18,19 @@ export const plainWords = ({mask, source = mask, words}: Prose): readonly Word[]
     ? readWords(mask.replace(apostrophes, '’').replace(invisible, FILLER), source)
     : (words ?? readWords(mask, source))
 
-const letters: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-}
+const letters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ı: 'i',
+  }),
+)
 
 /** A word in the form in which a copy of it is the same text: no capitals, accents, ligatures, apostrophes or points. */
 export const fold = ({text}: Word): string =>
@@ -38,4 +40,4 @@ export const fold = ({text}: Word): string =>
         .normalize('NFKD')
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]/gu, '')
-        .replace(/[øłđðþßæœı]/g, (letter) => letters[letter] ?? letter)
+        .replace(/[øłđðþßæœı]/g, (letter) => letters.get(letter) ?? letter)

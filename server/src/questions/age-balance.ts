@@ -73,9 +73,9 @@ const agesOf = (sentence: Sentence): readonly number[] =>
     if (!joints.has(joint) || !somebody.has(all[before - 1]?.text ?? '')) return none
     const index = before + 1
     const text = all[index]?.text ?? ''
-    const years = ageNames[text] ?? (/^\d{1,2}$/.test(text) ? Number(text) : undefined)
+    const years = ageNames.get(text) ?? (/^\d{1,2}$/.test(text) ? Number(text) : undefined)
     if (years === undefined) return none
-    const unit = years >= 20 && (ageNames[all[index + 1]?.text ?? ''] ?? 10) < 10 ? 1 : 0
+    const unit = years >= 20 && (ageNames.get(all[index + 1]?.text ?? '') ?? 10) < 10 ? 1 : 0
     const last = sentence.first + index + unit
     const next = sentence.word(last + 1)?.text ?? ''
     const closes = /[,.;:)]/.test(sentence.between(last, last + 1)) || ['', 'and', 'when', 'who', 'with'].includes(next)

@@ -5,11 +5,9 @@ import {type Known, targetOf} from './facts.ts'
 export const fileNameFor = ({file, targets}: Pick<Template, 'file' | 'targets'>, known: Known): string | undefined => {
   if (file === undefined) return undefined
   const {program} = known
-  const parts: Readonly<Record<string, string>> = {
-    program: slug(program?.id ?? program?.name ?? '') || 'program',
-    target: targetOf(known) ?? targets?.[0] ?? 'shared',
-  }
-  return file.replace(/\{(program|target)\}/g, (_all, part: string) => parts[part] ?? part)
+  return file
+    .replaceAll('{program}', slug(program?.id ?? program?.name ?? '') || 'program')
+    .replaceAll('{target}', targetOf(known) ?? targets?.[0] ?? 'shared')
 }
 
 /** The name, or the next one with a number that no file has. */

@@ -16,9 +16,11 @@ export interface Word extends Local {
 const pattern =
   /(?:\p{L}\.\u2060*){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u2060]*(?:[.,]\p{N}[\p{N}\u2060]*)*(?:['’]\p{L}[\p{L}\u2060]*)?|&/gu
 
-const endings: Readonly<Record<string, string>> = {m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would', t: 'not'}
+const endings: ReadonlyMap<string, string> = new Map(
+  Object.entries({m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would', t: 'not'}),
+)
 const subjectsOfIs = new Set(['it', 'that', 'what', 'there', 'here', 'he', 'she', 'who', 'where', 'let'])
-const irregular: Readonly<Record<string, string>> = {ca: 'can', wo: 'will', sha: 'shall', ai: 'is'}
+const irregular: ReadonlyMap<string, string> = new Map(Object.entries({ca: 'can', wo: 'will', sha: 'shall', ai: 'is'}))
 
 /** The words of one mask, in order, with offsets relative to it. `source` is what the mask was cut out of. */
 export const readWords = (mask: string, source: string = mask): readonly Word[] => {
@@ -78,7 +80,7 @@ const readWord = (source: string, from: number, words: Word[]): void => {
     words.push({from, to, raw: head, text: lower, possessive: true})
     return
   }
-  const second = tail === 's' ? 'is' : endings[tail]
+  const second = tail === 's' ? 'is' : endings.get(tail)
   const negated = tail === 't' && lower.endsWith('n')
   if (second === undefined || (tail === 't' && !negated)) {
     words.push({from, to, raw, text: raw.toLowerCase().replace('’', "'")})
@@ -86,7 +88,7 @@ const readWord = (source: string, from: number, words: Word[]): void => {
   }
   const cut = negated ? mark - 1 : mark
   const stem = negated ? head.slice(0, -1) : head
-  const text = negated ? (irregular[stem.toLowerCase()] ?? stem.toLowerCase()) : lower
+  const text = negated ? (irregular.get(stem.toLowerCase()) ?? stem.toLowerCase()) : lower
   words.push({from, to: from + cut, raw: stem, text})
   words.push({from: from + cut, to, raw: second, text: second, clitic: true})
 }

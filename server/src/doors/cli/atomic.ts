@@ -78,17 +78,19 @@ const settle = async (folder: string): Promise<void> => {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'cannot be changed: permission was denied',
-  EPERM: 'cannot be changed: permission was denied',
-  EROFS: 'cannot be changed: it is on a disk that is read-only',
-  ENOSPC: 'cannot be changed: the disk is full',
-  EDQUOT: 'cannot be changed: there is no more room for you on the disk',
-  EFBIG: 'cannot be changed: no file may become that large here',
-  ENOENT: 'was removed while it was being checked',
-}
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    EACCES: 'cannot be changed: permission was denied',
+    EPERM: 'cannot be changed: permission was denied',
+    EROFS: 'cannot be changed: it is on a disk that is read-only',
+    ENOSPC: 'cannot be changed: the disk is full',
+    EDQUOT: 'cannot be changed: there is no more room for you on the disk',
+    EFBIG: 'cannot be changed: no file may become that large here',
+    ENOENT: 'was removed while it was being checked',
+  }),
+)
 
 const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? `cannot be changed (${code || String(error)})`
+  return reasons.get(code) ?? `cannot be changed (${code || String(error)})`
 }

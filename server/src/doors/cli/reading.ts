@@ -31,17 +31,19 @@ const tooLong = (bytes: number): Reading => ({
   refusal: `has ${(bytes / mostBytes).toFixed(1)} MiB; drafts of up to 1 MiB are read`,
 })
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  ENOTDIR: 'does not exist',
-  EACCES: 'cannot be read: permission was denied',
-  EPERM: 'cannot be read: permission was denied',
-  EISDIR: 'is a folder, not a file',
-  ELOOP: 'cannot be read: its links lead in a circle',
-}
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ENOENT: 'does not exist',
+    ENOTDIR: 'does not exist',
+    EACCES: 'cannot be read: permission was denied',
+    EPERM: 'cannot be read: permission was denied',
+    EISDIR: 'is a folder, not a file',
+    ELOOP: 'cannot be read: its links lead in a circle',
+  }),
+)
 
 /** What went wrong with a file, as the end of a sentence that begins with its name. */
 export const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? `cannot be read (${code || String(error)})`
+  return reasons.get(code) ?? `cannot be read (${code || String(error)})`
 }

@@ -27,14 +27,16 @@ interface Duration {
   readonly months: number
 }
 
-const perMonth: Readonly<Record<string, number>> = {
-  month: 1,
-  months: 1,
-  year: 12,
-  years: 12,
-  week: 12 / 52,
-  weeks: 12 / 52,
-}
+const perMonth: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    month: 1,
+    months: 1,
+    year: 12,
+    years: 12,
+    week: 12 / 52,
+    weeks: 12 / 52,
+  }),
+)
 
 /** “eight months of”. */
 const durationBefore = (sentence: Sentence, first: number): Duration | undefined => {
@@ -50,12 +52,12 @@ const durationAfter = (sentence: Sentence, last: number): Duration | undefined =
 }
 
 /** “A month” is one. */
-const counts: Readonly<Record<string, number>> = {...numberWords, a: 1, an: 1}
+const counts: ReadonlyMap<string, number> = new Map([...numberWords, ['a', 1], ['an', 1]])
 
 const durationAt = (sentence: Sentence, at: number): Duration | undefined => {
   const text = textAt(sentence, at)
-  const unit = Object.hasOwn(perMonth, textAt(sentence, at + 1)) ? perMonth[textAt(sentence, at + 1)] : undefined
-  const number = /^\d{1,2}$/.test(text) ? Number(text) : Object.hasOwn(counts, text) ? counts[text] : undefined
+  const unit = perMonth.get(textAt(sentence, at + 1))
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : counts.get(text)
   if (unit === undefined || number === undefined) return undefined
   return {first: at, last: at + 2, months: Math.max(1, Math.round(number * unit))}
 }

@@ -75,18 +75,20 @@ export const otherPlaces = ({at, against}: Conflict): ReadonlyArray<{message: st
   }))
 }
 
-const states: Readonly<Record<string, string>> = {
-  'j-1': 'J-1',
-  'h-1b': 'H-1B',
-  'green-card': 'green card',
-  citizen: 'US citizen',
-  visa: 'needed',
-  none: 'not needed',
-  certified: 'certified',
-  'not certified': 'not yet',
-  passed: 'passed',
-  'not passed': 'not yet',
-}
+const states: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'j-1': 'J-1',
+    'h-1b': 'H-1B',
+    'green-card': 'green card',
+    citizen: 'US citizen',
+    visa: 'needed',
+    none: 'not needed',
+    certified: 'certified',
+    'not certified': 'not yet',
+    passed: 'passed',
+    'not passed': 'not yet',
+  }),
+)
 
 /** The fact as a person would say it in a table: numbers as written, states in their usual words. */
 const printed = ({topic, value, words}: Fact): string => {
@@ -94,7 +96,7 @@ const printed = ({topic, value, words}: Fact): string => {
   if (topic === 'visa' || topic === 'ecfmg' || topic === 'step3')
     return value
       .split(' or ')
-      .map((one) => states[one] ?? one)
+      .map((one) => states.get(one) ?? one)
       .join(' or ')
   return words.length > longestWords ? `${words.slice(0, longestWords - 1)}…` : words
 }

@@ -76,17 +76,22 @@ export const greetedAs = (person: Person): string => {
   return held ? `${held} ${surnameOf(person)}` : person.words.join(' ')
 }
 
-const letters: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th'}
+const letters: ReadonlyMap<string, string> = new Map(
+  Object.entries({ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th'}),
+)
+
+const umlauts = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+])
 
 /** A name without case, marks and diacritics; “ü” is `u`, and where it is asked for `ue`. */
 export const foldName = (name: string, wide = false): string =>
-  (wide
-    ? name.toLowerCase().replace(/[äöü]/g, (letter) => ({ä: 'ae', ö: 'oe', ü: 'ue'})[letter] ?? letter)
-    : name.toLowerCase()
-  )
+  (wide ? name.toLowerCase().replace(/[äöü]/g, (letter) => umlauts.get(letter) ?? letter) : name.toLowerCase())
     .normalize('NFD')
     .replace(/[\p{M}'’.]/gu, '')
-    .replace(/[øłđßæœıþ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[øłđßæœıþ]/g, (letter) => letters.get(letter) ?? letter)
 
 const formsOf = oncePerLine(
   (name): ReadonlySet<string> =>

@@ -49,25 +49,27 @@ const letters = wherever(
 const isForeign = (raw: string): boolean =>
   [...raw].some((char) => char > '\u007F' && char !== OBJECT && !typographic.has(char))
 
-const single: Readonly<Record<string, string>> = {
-  ø: 'o',
-  Ø: 'O',
-  ł: 'l',
-  Ł: 'L',
-  đ: 'd',
-  Đ: 'D',
-  ß: 'ss',
-  æ: 'ae',
-  Æ: 'AE',
-  œ: 'oe',
-  Œ: 'OE',
-  ı: 'i',
-}
+const single: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ø: 'o',
+    Ø: 'O',
+    ł: 'l',
+    Ł: 'L',
+    đ: 'd',
+    Đ: 'D',
+    ß: 'ss',
+    æ: 'ae',
+    Æ: 'AE',
+    œ: 'oe',
+    Œ: 'OE',
+    ı: 'i',
+  }),
+)
 
 const withoutAccents = (source: string): string | undefined => {
   const bare = source
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/g, '')
-    .replace(/[øØłŁđĐßæÆœŒı]/g, (char) => single[char] ?? char)
+    .replace(/[øØłŁđĐßæÆœŒı]/g, (char) => single.get(char) ?? char)
   return /^[A-Za-z'-]+$/.test(bare) ? bare : undefined
 }

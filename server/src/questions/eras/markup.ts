@@ -29,17 +29,21 @@ export interface LostMarkup {
   readonly edits: ReadonlyArray<{readonly span: Span; readonly insert: string}> | undefined
 }
 
-const inline: Readonly<Record<string, MarkupName>> = {
-  strong: 'bold',
-  emphasis: 'italics',
-  link: 'link',
-  linkReference: 'link',
-  inlineCode: 'code',
-  image: 'image',
-  imageReference: 'image',
-  html: 'HTML',
-}
-const standing: Readonly<Record<string, MarkupName>> = {code: 'code', html: 'HTML', thematicBreak: 'rule'}
+const inline: ReadonlyMap<string, MarkupName> = new Map(
+  Object.entries({
+    strong: 'bold',
+    emphasis: 'italics',
+    link: 'link',
+    linkReference: 'link',
+    inlineCode: 'code',
+    image: 'image',
+    imageReference: 'image',
+    html: 'HTML',
+  }),
+)
+const standing: ReadonlyMap<string, MarkupName> = new Map(
+  Object.entries({code: 'code', html: 'HTML', thematicBreak: 'rule'}),
+)
 const stripped: ReadonlySet<MarkupName> = new Set(['bold', 'italics', 'link', 'code'])
 
 /** The markup of a draft in order. Comments are the tool’s own; an address by itself is text; a title is a title. */
@@ -63,7 +67,7 @@ export const readMarkup = (draft: Draft): readonly LostMarkup[] => {
   }
   let next = 0
   for (const {kind, span, text} of draft.pieces) {
-    const is = standing[kind]
+    const is = standing.get(kind)
     if (!is) continue
     while ((draft.blocks[next]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1
     const isInside = (draft.blocks[next]?.start ?? Number.POSITIVE_INFINITY) <= span.start
@@ -109,7 +113,7 @@ const readInline = oncePerBlock((block: Block): readonly PlacedMarkup[] => {
   const {markup, source} = block.reading
   if (markup.length === 0) return none
   const lost = markup.flatMap((one) => {
-    const is = inline[one.kind]
+    const is = inline.get(one.kind)
     const text = source.slice(one.from, one.to)
     const isAddress = one.kind === 'link' && !text.startsWith('[')
     return !is || isAddress || (one.kind === 'html' && !isTag(text)) ? [] : [{is, from: one.from, to: one.to}]

@@ -11,7 +11,7 @@ export interface Misstatement {
   readonly fact: string
 }
 
-const numbers: Readonly<Record<string, number>> = {...numberWords, single: 1, both: 2}
+const numbers: ReadonlyMap<string, number> = new Map([...numberWords, ['single', 1], ['both', 2]])
 const names = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
 const lengthVerbs = /^(?:takes?|lasts?|is|are|requires?|runs?|of|a|the|an|long|needs?|in|over|combined|whole|full)$/
 
@@ -30,7 +30,7 @@ const readMisstatement = (origin: Origin, sentence: Sentence): Misstatement | un
     const word = sentence.word(at)
     const next = sentence.word(at + 1)
     if (!word) continue
-    const count = numbers[word.text] ?? (/^\d$/.test(word.text) ? Number(word.text) : undefined)
+    const count = numbers.get(word.text) ?? (/^\d$/.test(word.text) ? Number(word.text) : undefined)
     if (
       next &&
       count !== undefined &&

@@ -120,26 +120,28 @@ const timesIn = (sentence: Sentence): readonly Time[] => {
 }
 
 /** Hours behind Eastern Time. */
-const behind: Readonly<Record<string, number>> = {
-  ET: 0,
-  EST: 0,
-  EDT: 0,
-  CT: 1,
-  CST: 1,
-  CDT: 1,
-  MT: 2,
-  MST: 2,
-  MDT: 2,
-  PT: 3,
-  PST: 3,
-  PDT: 3,
-}
+const behind: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ET: 0,
+    EST: 0,
+    EDT: 0,
+    CT: 1,
+    CST: 1,
+    CDT: 1,
+    MT: 2,
+    MST: 2,
+    MDT: 2,
+    PT: 3,
+    PST: 3,
+    PDT: 3,
+  }),
+)
 
 /** The minutes of the day in Eastern Time a clock time may mean; undefined in a zone that is none of the United States. */
 const hoursOf = ([whole, hour, minute, half, zone, plain, plainMinute, plainZone]: RegExpMatchArray):
   | readonly number[]
   | undefined => {
-  const shift = behind[zone ?? plainZone ?? 'ET']
+  const shift = behind.get(zone ?? plainZone ?? 'ET')
   if (shift === undefined) return undefined
   if (whole === 'noon') return [12 * 60]
   const minutes = (Number(hour ?? plain) + shift) * 60 + Number(minute ?? plainMinute ?? 0)

@@ -62,11 +62,11 @@ const none: readonly never[] = []
 const readNumeral = (sentence: Sentence, at: number): Numeral | undefined => {
   const text = sentence.word(at)?.text ?? ''
   const isA = text === 'a'
-  if (!isA && !Object.hasOwn(numberWords, text)) {
+  if (!isA && !numberWords.has(text)) {
     const digits = /^(\d{1,3})(?:th)?$/.exec(text)?.[1]
     return digits === undefined ? undefined : {value: Number(digits), last: at + 1}
   }
-  const one = numberWords[text] ?? (isA && sentence.word(at + 1)?.text === 'hundred' ? 1 : undefined)
+  const one = numberWords.get(text) ?? (isA && sentence.word(at + 1)?.text === 'hundred' ? 1 : undefined)
   if (one === undefined) return undefined
   const next = sentence.word(at + 1)?.text ?? ''
   if (next === 'hundred' && one === 1) {
@@ -74,7 +74,7 @@ const readNumeral = (sentence: Sentence, at: number): Numeral | undefined => {
     const rest = readNumeral(sentence, after)
     return rest && rest.value < 26 ? {value: 100 + rest.value, last: rest.last} : {value: 100, last: at + 2}
   }
-  const unit = numberWords[next]
+  const unit = numberWords.get(next)
   if (one >= 20 && unit !== undefined && unit < 10) return {value: one + unit, last: at + 2}
   return {value: one, last: at + 1}
 }

@@ -57,7 +57,7 @@ const secondOf = ({text}: Word, next: string): string | undefined => {
 const negated = (sentence: Sentence, at: number, {raw, text}: Word, next: string): string | undefined => {
   const isTurned = turnedSubjects.has(next) && !isSubject(sentence.word(at - 2)?.text ?? '')
   if (isTurned || raw.toLowerCase() === 'ai') return undefined
-  const whole = negations[raw.toLowerCase()] ?? `${text} not`
+  const whole = negations.get(raw.toLowerCase()) ?? `${text} not`
   return /^\p{Lu}/u.test(raw) ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole
 }
 

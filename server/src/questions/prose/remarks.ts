@@ -96,7 +96,7 @@ export interface Wordy extends Local {
 export const wordyWords = seekEach((sentence) =>
   ownRemarks(sentence, 'tooWordy').flatMap(({from, to, text}): readonly Wordy[] => {
     const key = text.toLowerCase()
-    const shorter = Object.hasOwn(shorterWords, key) ? shorterWords[key] : undefined
+    const shorter = shorterWords.get(key)
     return shorter === undefined ? [] : [{from, to, shorter}]
   }),
 )

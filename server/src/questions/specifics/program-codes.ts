@@ -16,7 +16,7 @@ export interface Code extends Local {
 export const readCodes = (text: string): readonly Code[] =>
   [...text.matchAll(programCode)].flatMap((match) => {
     const [code, digits = '', letter = ''] = match
-    const specialty = codedSpecialties[digits]
+    const specialty = codedSpecialties.get(digits)
     if (!specialty) return []
     const isPreliminary = letter.toUpperCase() === 'P' && specialty.targets.P !== undefined
     const targets = (isPreliminary ? specialty.targets.P : undefined) ?? specialty.targets.other

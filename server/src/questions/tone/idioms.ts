@@ -96,10 +96,10 @@ const plural =
 const onlyFirst = (_: Sentence, hit: Hit<IdiomId>): number => hit.first + 1
 
 /** A verb form for a verb form. */
-const formOf =
-  (forms: Readonly<Record<string, string>>) =>
-  (sentence: Sentence, hit: Hit<IdiomId>): string | undefined =>
-    forms[first(sentence, hit)]
+const formOf = (table: Readonly<Record<string, string>>) => {
+  const forms = new Map(Object.entries(table))
+  return (sentence: Sentence, hit: Hit<IdiomId>): string | undefined => forms.get(first(sentence, hit))
+}
 
 const plans: Readonly<Record<IdiomId, Plan>> = {
   needful: {usual: 'a plain request: what you need, and by when'},
