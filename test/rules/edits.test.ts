@@ -9,12 +9,12 @@ import {lint} from '../../server/src/lint/lint.ts'
 import {Portfolio} from '../../server/src/portfolio/portfolio.ts'
 import {catalogue} from '../../server/src/rules/catalogue.ts'
 import {Workspace} from '../../server/src/workspace/workspace.ts'
+import {effort} from '../support/chance.ts'
 import {drafts, edit, edited, edits} from '../support/edits.ts'
 import {quietDay} from '../support/lint-text.ts'
 import {root} from '../support/project.ts'
 
-/** More for a long run: `EDIT_RUNS=100000`. */
-const runs = Number(process.env['EDIT_RUNS'] ?? 120)
+const runs = 120 * effort
 
 const options = {catalogue, circumstances: circumstancesAt(Date.parse(quietDay), undefined, undefined), levels: []}
 

@@ -2,11 +2,9 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {globSync} from 'tinyglobby'
 import {readCases} from './cases.ts'
+import {effort} from './chance.ts'
 import {markdownish} from './markdownish.ts'
 import {root} from './project.ts'
-
-/** How much longer than usual to look for texts that hurt: `FUZZ=20 npx vitest run test/fuzz`. */
-const effort = Number(process.env['FUZZ'] ?? '1')
 
 /** How many texts a property is tried on. */
 export const runs = (usual: number): {readonly numRuns: number} => ({numRuns: Math.max(1, Math.round(usual * effort))})

@@ -3,10 +3,10 @@ import {describe, expect, it} from 'vitest'
 import {matcher} from '../../server/src/draft/vocabulary.ts'
 import type {Page} from '../../server/src/text/page.ts'
 import {readPage} from '../../server/src/text/page.ts'
+import {effort} from '../support/chance.ts'
 import {drafts, edited, edits} from '../support/edits.ts'
 
-/** More for a long run: `EDIT_RUNS=100000`. */
-const runs = Number(process.env['EDIT_RUNS'] ?? 500)
+const runs = 500 * effort
 
 const plain = ({text, blocks, pieces, tops, frontMatter, unclosed}: Page): string =>
   JSON.stringify({
