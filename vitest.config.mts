@@ -1,11 +1,11 @@
 import {defineConfig} from 'vitest/config'
 
 const common = {
-  pool: 'threads',
+  pool: 'threads' as const,
   isolate: false,
   testTimeout: 20_000,
   setupFiles: ['test/support/chance.ts'],
-} as const
+}
 
 /** Whole drafts, literate cases, all templates, all phrases, random texts, built bundles, the project about itself; the rest is quick. */
 const whole = [
