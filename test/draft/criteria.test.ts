@@ -73,6 +73,15 @@ describe('in residency.yaml', () => {
     expect(found(failedMustHave, criteria + programs('id: a, visas: [H-1B], applied: false'))).toEqual([])
   })
 
+  it('a program of one year is held against a must-have that asks for categorical positions', () => {
+    const criteria = 'criteria: {must-have: [categorical]}\n'
+    const one = 'id: a, track: preliminary-medicine, applied: true'
+    expect(found(failedMustHave, criteria + programs(one))).toEqual(['preliminary-medicine'])
+    for (const other of ['id: a, track: preliminary-medicine', 'id: a, track: pediatrics, applied: true'])
+      expect(found(failedMustHave, criteria + programs(other))).toEqual([])
+    expect(found(failedMustHave, `criteria: {must-have: [categorical or prelim]}\n${programs(one)}`)).toEqual([])
+  })
+
   it('a list that leans on the origin is told at the first program of it', () => {
     const many = ['track: med-peds', 'track: med-peds', 'track: pediatrics', 'track: internal-medicine']
     expect(found(medPedsHeavy, programs(...many))).toEqual(['med-peds'])

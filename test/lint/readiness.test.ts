@@ -72,6 +72,8 @@ describe('what a draft tells of itself', () => {
     const text =
       '---\nkind: email\nprogram: lakeshore\nphase: soap\ncontacted: 2027-03-16 phone\n---\n\nDear Dr. Lee,\n\nThank you.\n'
     expect(readinessOf(text)).toMatchObject({program: 'lakeshore', phase: 'soap', contacted: '2027-03-16 phone'})
+    const denied = text.replace('2027-03-16 phone', 'not yet')
+    expect(readinessOf(denied)).toMatchObject({program: 'lakeshore', phase: 'soap', contacted: null})
   })
 })
 

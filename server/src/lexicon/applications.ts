@@ -11,6 +11,21 @@ export const countedApplications = phrases(
   'medicine|pediatrics|categorical|preliminary position|positions|seats|spots',
 )
 
+/** Words that date applying to a season that is over. */
+export const earlierSeasons = phrases(
+  'applications/earlier-season',
+  'last|previous|past|earlier|first|second|third|that|prior season|year|cycle|match|Match|march|time|attempt|round',
+  'year|years|season|seasons|cycle|cycles ago',
+  'in|for|of 2018|2019|2020|2021|2022|2023|2024|2025|2026',
+)
+
+/** Words of the season that runs. */
+export const presentSeasons = phrases(
+  'applications/present-season',
+  'this|current season|year|cycle|match|Match|time|round|fall|autumn|winter',
+  'today|now|again|anew',
+)
+
 /** Words by which something was sent to a program, or came from one. */
 export const applicationDeeds = phrases(
   'applications/deed',
@@ -109,6 +124,12 @@ export const unfilledList = phrases(
   'every|each unfilled ~1 program|position|spot|seat',
   'what r3|nrmp|the|soap ~2 shows|lists|gives|published',
   'unfilled (programs|positions) (that|which) nrmp',
+  'list|table|screenshot|spreadsheet|download|export|printout ~4 open|remaining|vacant|free|empty (pgy) seats|places|positions|spots|slots',
+  'list|page|pages|table|screenshot|spreadsheet|file|download|export|printout ~4 vacancies',
+  'list|page|pages|table|screenshot|spreadsheet|download|export|printout (from|of|in) R3 ~8 open|remaining|vacant|left|vacancies',
+  'list|page|table|spreadsheet|file of who|whom|which ~2 has|have ~1 places|seats|positions|spots|vacancies',
+  'programs|hospitals|residencies that|which R3|NRMP|nrmp gives|shows|lists|has',
+  'vacancies|vacancy list|table|spreadsheet|file|page',
 )
 
 /** Words by which it is passed on. */
@@ -136,4 +157,5 @@ export const sharingWords = phrases(
   'show|showing you|them',
   'give|giving you|them',
   'table|link|drive',
+  'sent (you|them|him|her) the|a|this|that|my list|table|screenshot|spreadsheet|printout|export',
 )

@@ -73,6 +73,15 @@ export const thanksForTalk = phrases(
   'it was|is good|great|nice|lovely|kind|a ~2 to speak|talk|meet|interview',
 )
 
+/** Words to a reader who has met the applicant, or who is to think of the application no longer. */
+export const knownAlready = phrases(
+  'background/known',
+  'i (have) interviewed with you',
+  'we met|spoke|talked (again) (on|in|at|during|last|by|when|about|before)',
+  'my|our interview|conversation (with you) on|of|in|last|at|during',
+  'i ~3 withdraw|withdrawing|withdrawn|cancel|cancelling|canceling ~2 from|my',
+)
+
 /** Words by which an email asks to be considered, which makes it an application and not a note. */
 export const asksConsideration = phrases(
   'background/asks',

@@ -13,6 +13,7 @@ export const pledges = phrases(
   'consider|count me|myself|us yours|committed|in|taken|hired|accepted|on|your',
   'hold me to it|that|this',
   'press|click|clicking|hit|push|tap (the) accept|yes',
+  'i will|shall|would press|click|hit|push|tap (the|that|your) ~1 button',
   'answer|reply|response is|will|would|shall (already) (be) (a) yes',
   'it is|will|would (be) a (definite|firm|clear|certain) yes',
   'i am|will|would (be) yours',
@@ -152,4 +153,42 @@ export const otherRenounced = phrases(
   'commitment/other-renounced',
   'other treatment|treatments|drug|drugs|test|tests|medicine|medicines|medication|medications|patient|patients|children|side|vessel|eye|hand|causes|cause|surgery|consult|consults|antibiotics|drains|lines|therapy',
   'withdraw|withdrawing|withdrawn (the) care|support|treatment|drug|consent|ventilation|life|fluid|blood|needle|feeding|therapy',
+)
+
+/** Telling somebody, by the applicant and done. */
+export const toldWords = phrases('commitment/told', 'i (have) told|informed|notified|written|wrote|let')
+
+/** Programs beside the reader's that are told. */
+export const toldPrograms = phrases(
+  'commitment/told-program',
+  'program|programs|hospital|hospitals|residency|residencies',
+  'both|all|each (of) them|others|programs|hospitals',
+  'the|all others|rest',
+  'everybody|everyone else',
+  'other|others',
+)
+
+/** Words by which one is no longer to be had. */
+export const releaseWords = phrases(
+  'commitment/release',
+  'cross|strike|take|scratch|drop|remove me|my (name) off|out',
+  'i am|will (be) no longer free|available|interested|looking',
+  'i am taken|committed|gone',
+  'i am spoken for',
+  'not (to) wait|count for|on me',
+)
+
+/** Giving up, done. */
+export const renouncedAlready = phrases(
+  'commitment/renounced',
+  'i (have) turned down',
+  'i (have) declined|withdrawn|withdrew|cancelled|canceled|refused|rejected|stopped',
+)
+
+/** In the reader's interest. */
+export const forReader = phrases(
+  'commitment/for-reader',
+  'for|because (of) you|your',
+  'to be|stay|keep|remain|hold ~2 free|available (for|only)',
+  'so that|as you|i|to (can|may|could|am|will|be|know|stay|remain)',
 )

@@ -17,8 +17,11 @@ export const readerNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** What is done to reach somebody: `open` by call or letter, `talk` by voice, `favor` where the phrase says whose. */
-export const contactVerbs = spellings<'open' | 'talk' | 'favor'>('contact/verb', {
+/**
+ * What is done to reach somebody: `open` by call or letter, `talk` by voice, `favor` where the phrase says whose, `visit`
+ * where it may as well be something else.
+ */
+export const contactVerbs = spellings<'open' | 'talk' | 'favor' | 'visit'>('contact/verb', {
   open: [
     'call|calls|called|calling (up)',
     'phone|phones|phoned|phoning',
@@ -36,7 +39,7 @@ export const contactVerbs = spellings<'open' | 'talk' | 'favor'>('contact/verb',
     'reach|reached you|your',
     'get|gets|got|be|getting in touch|contact',
     'follow|follows|followed|following up with',
-    'drop|drops|dropped|dropping ~3 line|note|email|message',
+    'drop|drops|dropped|dropping ~3 line|lines|note|email|message',
     'send|sends|sent|sending ~4 email|mail|note|message|line|text|letter|few',
     'give|gives|gave|giving|make|makes|made ~3 call|ring|buzz',
     'pick|picks|picking up the phone',
@@ -59,7 +62,20 @@ export const contactVerbs = spellings<'open' | 'talk' | 'favor'>('contact/verb',
     'advocate|advocates|advocating for me',
     'put|puts|putting me forward',
   ],
+  visit: [
+    'stop|stopping|drop|dropping|swing|pass|come|coming by|in|over (at)',
+    'visit|visiting|see|seeing',
+    'come|coming|go|going|walk to',
+    'leave|leaving|drop|dropping ~4 with|at',
+    'hand|handing|bring|bringing|give ~4 to',
+    'send|sending you|your',
+  ],
 })
+
+/** Those of the reader's who decide, and where they sit; lower case. */
+export const decidingNouns: ReadonlySet<string> = new Set(
+  'office director coordinator committee chair chairman chairwoman chief secretary desk dean pd leadership'.split(' '),
+)
 
 /** What reaches the reader, and from whom or by whom it comes next. */
 export const contactNouns = phrases(
@@ -98,7 +114,7 @@ export const onRequest = phrases(
 export const willingToAnswer = phrases(
   'contact/willing',
   'happy|glad|pleased|willing|available|delighted|open|ready|prepared to|for',
-  'can|may|could speak|talk',
+  'can|may|could (also|best|gladly) speak|talk|tell|say|confirm|answer|vouch',
   'available',
 )
 
@@ -110,4 +126,31 @@ export const calledOff = phrases(
   'said no',
   'asked|told ~4 not to',
   'would be|is not|against allowed|permitted|right|proper|rules',
+)
+
+/** Words by which the reader of a message is asked to do something. */
+export const askedOfReader = phrases(
+  'contact/asked-of-reader',
+  'could|would|can|will|might|may you',
+  'please|kindly',
+  'grateful|thankful|appreciate|appreciated|glad|happy|possible|kind|wonder|wondering|hoping|hope ~2 you',
+  'ask|asking|asked|beg|request|want|like|need you to',
+  'possible|kind for|of you',
+)
+
+/** People and places that take applicants; lower case. */
+export const programSide: ReadonlySet<string> = new Set(
+  (
+    'program programs hospital hospitals residency residencies director directors coordinator coordinators chair chairman ' +
+    'chairwoman chairperson committee committees pd pds'
+  ).split(' '),
+)
+
+/** Words that put a contact off until SOAP has ended. */
+export const afterSoap = phrases(
+  'contact/after-soap',
+  'after|once|until|when (the) SOAP|Thursday',
+  'after|once|when (the) (main) Match|match ~3 over|ended|ends|done|closed|day|week',
+  'on|after|from friday|Friday',
+  'next week|season|year',
 )

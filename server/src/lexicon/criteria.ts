@@ -20,7 +20,13 @@ export const criteriaParts = spellings<'must-have' | 'breakers' | 'flexible' | '
       'absolute|absolutes',
       'first of all i need',
     ],
-    breakers: ['deal breaker|breakers', 'dealbreaker|dealbreakers', 'must not have', 'exclusion|exclusions (criteria)'],
+    breakers: [
+      'deal breaker|breakers',
+      'dealbreaker|dealbreakers',
+      'must not have',
+      'exclusion|exclusions (criteria)',
+      'can|could|will not live with',
+    ],
     flexible: [
       'flexible|flexibles|flexibility|optional|preferred|preferences|preference|desirable|negotiable|wishes|wishlist',
       'not required|essential|necessary|mandatory|decisive',
@@ -32,7 +38,9 @@ export const criteriaParts = spellings<'must-have' | 'breakers' | 'flexible' | '
       'bonus|bonuses|pluses|extras',
       'a plus',
       'soft criteria|factors',
-      'can live without',
+      'can|could live with|without',
+      'fine|okay|ok|happy with (either)',
+      'do|will|would not mind',
       'can bend|give|compromise',
       'tie breaker|breakers',
       'where i (can) bend|compromise',
@@ -60,12 +68,37 @@ export const criteriaParts = spellings<'must-have' | 'breakers' | 'flexible' | '
   },
 )
 
+type BarePart = 'must-have' | 'flexible' | 'programs'
+
+/** What a heading or a label announces by no more than these words, lower case; in a sentence they announce nothing. */
+export const bareParts: ReadonlyMap<string, BarePart> = new Map<string, BarePart>([
+  ...each(
+    'must-have',
+    'needs',
+    'my needs',
+    'i need',
+    'what i need',
+    'has to be true',
+    'have to be true',
+    'must be true',
+  ),
+  ...each('must-have', 'has to have', 'needs to have', 'what has to be there', 'what it has to have', 'no exceptions'),
+  ...each('flexible', 'wants', 'my wants', 'ideally', 'if possible', 'less important', 'can wait'),
+  ...each('programs', 'yes', 'no', 'maybe', 'in', 'out', 'probably', 'probably not'),
+])
+
+/** Of these the ones that drop all below them. */
+export const droppingParts: ReadonlySet<string> = new Set(['no', 'out', 'probably not'])
+
 /** Tracks as a list shortens them. */
 export const shortTracks = spellings<Specialty>('criteria/short-track', {
   'med-peds': ['MP'],
   'internal-medicine': ['IM'],
   pediatrics: ['pediatric|paediatric'],
-  'preliminary-medicine': ['preliminary|prelim internal|year|only|surgery|pediatrics|peds'],
+  'preliminary-medicine': [
+    'preliminary|prelim internal|year|only|surgery|pediatrics|peds|IM',
+    'IM|Medicine|medicine|internal (medicine) preliminary|prelim',
+  ],
   'transitional-year': ['transitional', 'TY'],
   'family-medicine': ['FM'],
   'emergency-medicine': ['EM'],
@@ -90,7 +123,7 @@ export const listedTracks: PhraseList<Specialty> = {
 /** Words of an institution's name. */
 export const programMarks = phrases(
   'criteria/program-mark',
-  'hospital|infirmary|university|regional|clinic|sanatorium|polyclinic',
+  'hospital|infirmary|children|university|regional|clinic|sanatorium|polyclinic',
   'medical center|centre|college|school|group',
   'health system|center|centre|sciences|network',
   'college of medicine',
@@ -112,6 +145,7 @@ export const programStatuses = spellings<'applied' | 'planned' | 'dropped'>('cri
     'do|will|did not apply|send',
     'not applying|considered|sending|eligible|applied',
     'no application',
+    'left|leave|leaving|leaves (~1) out',
     'off the|my list',
     'so not|no',
   ],
@@ -146,7 +180,7 @@ export const criterionTopics = spellings<
   probation: ['probation|probationary', 'warning|warnings'],
   categorical: ['categorical'],
   graduation: [
-    'graduate|graduates|graduation|graduated|graduating',
+    'graduate|graduates|graduation|graduated|graduating|grad|grads',
     'YOG|yog',
     'year|years since|from|after|out (of) (medical) school|graduation',
     'graduation (year|years) limit|cutoff|gap',
@@ -168,7 +202,7 @@ export const refusals = phrases(
   'no|not|none|never|nothing|neither|nope|non',
   'without|lacks|lack|lacking|missing|refuses|refuse|refused|declines|declined|excludes|excluded',
   'fails|fail|failed|failing|violates|violated|breaks|misses',
-  'stopped|ended|lost|withdrew|withdrawn|unaccredited|unavailable|impossible',
+  'stopped|ended|lost|withdrew|withdrawn|unaccredited|unavailable|impossible|unable',
 )
 
 /** Words that keep a statement open, so that it is no refusal. */
@@ -176,15 +210,30 @@ export const openStatements = phrases(
   'criteria/open-statement',
   'not sure|certain|known|clear|confirmed|stated|listed|mentioned|found|checked|said|given|decided|asked|specified',
   'not yet',
+  'none|nothing|no ~1 stated|listed|given|mentioned|published|posted|specified|found|known',
+  'none|nothing|not|no on|at the|their|its site|website|page|freida',
   'no|without answer|reply|information|info|data|word|mention|news|response',
   'unknown|unclear|unsure|unconfirmed|ask|asked|asking|check',
   'do|did|could|can not know|say|find|see|reach|tell',
   'no|without|never (a|any|hard|strict|fixed|graduation|year|age|official|upper|formal) limit|limits|cutoff|cut|restriction|restrictions|problem|problems|issue|issues|minimum|maximum|requirement|requirements|warning|warnings|citation|citations|probation|concern|concerns|gap',
   'no year|graduation (year) limit|cutoff|restriction',
+  'no|without ~2 limit|limits|cutoff|cutoffs|restriction|restrictions|minimum|maximum',
   'not (on) probation|required|needed|necessary|limited|restricted',
   'not only',
   'no longer required|needed|on',
+  'no|not|never longer|more|really (a|an|any) problem|problems|issue|issues|obstacle|concern',
+  'not|never a|an problem|issue|obstacle|concern',
+  'no|without|never ~2 problem|problems|issue|issues|trouble|troubles|obstacle|obstacles|concern|concerns',
   'no doubt|matter|exception|exceptions',
+)
+
+/** What a label or the head of a column sets a bound to: “none” below it is no refusal. */
+export const boundHeads = phrases(
+  'criteria/bound',
+  'limit|limits|minimum|minimums|min|maximum|max|cutoff|cutoffs|floor|ceiling|threshold|bar',
+  'cut off',
+  'restriction|restrictions|condition|conditions|fee|fees|deadline',
+  'oldest|lowest|highest ~2 accepted|taken|year|score',
 )
 
 /** Programs that only take those who need no visa. */
@@ -241,7 +290,12 @@ export const columnHeads = spellings<
 >('criteria/column', {
   name: ['program|programs|programme|hospital|hospitals|institution|site|name|residency'],
   track: ['track|specialty|speciality|type|field|position'],
-  status: ['applied|status|decision|sent|submitted|application|verdict|plan|outcome|action|result'],
+  status: [
+    'applied|status|decision|sent|submitted|application|verdict|plan|outcome|action|result',
+    'what next|now|then',
+    'next (step|steps)',
+    'my call|choice|take',
+  ],
   statement: ['statement|ps|essay', 'personal statement'],
   letters: ['letter|letters|lor|lors|recommendation|recommendations'],
   code: ['code|nrmp|acgme code|id', 'program|nrmp code|id'],
@@ -277,7 +331,7 @@ export const fills: Partial<Readonly<Record<Specialty, readonly Fill[]>>> = {
 export const mostOfOrigin = 0.25
 
 /** Whose letters speak for a track; a transitional year takes any. */
-export const letterSpecialties: Readonly<Record<string, readonly Specialty[]>> = {
+export const letterSpecialties: Readonly<Partial<Record<Specialty, readonly Specialty[]>>> = {
   'preliminary-medicine': ['preliminary-medicine', 'internal-medicine', 'med-peds'],
 }
 
@@ -294,3 +348,7 @@ export const noVisaNeeded: ReadonlySet<string> = new Set([
   'permanent resident',
   'us permanent resident',
 ])
+
+function each(part: BarePart, ...labels: readonly string[]): ReadonlyArray<readonly [string, BarePart]> {
+  return labels.map((label) => [label, part] as const)
+}

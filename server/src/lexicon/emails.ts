@@ -190,6 +190,8 @@ export const appointments = phrases(
 export const nextSteps = phrases(
   'email/next-step',
   'let me know',
+  'no reply|answer|response (is|was) needed|expected|necessary|required',
+  'you|your ~1 not|cannot|never ~4 answer|reply|respond (to) (this|it|me)',
   'please|kindly|do (also|feel|do) (free|not) (to) (hesitate) (to) let|tell|call|send|confirm|reply|advise|contact|reach|inform|ask|use|respond|write|email|find|note|consider|review|see|share|phone|forward|pass|give|schedule|choose|pick|keep|say|indicate|accept',
   'would|will|shall be (very|most|so|more) (than) glad|happy|pleased|grateful|delighted|honored|honoured|eager|ready|thankful|willing ~2 interview|speak|talk|answer|send|provide|meet|discuss|hear|know|learn|share|submit|forward|come|call|describe|explain|supply|show|take|join|if|for|to',
   'would|will|shall (also|greatly|very|really|deeply) (much) appreciate|welcome|like|love|value ~5 interview|opportunity|chance|call|reply|answer|hear|speak|talk|meet|discuss|learn|know|conversation|response|slot|invitation|guidance|feedback|considered|ask|visit',
@@ -248,3 +250,42 @@ export const elsewhereAttached: ReadonlySet<string> = new Set('eras myeras porta
 
 /** Words of a message: what a phone shows at once, and what is read to the end at all. */
 export const messageWords = {brief: 170, most: 250} as const
+
+/** Short names that do not begin as the long ones do; lower case. */
+export const shortNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bob', ['robert']],
+  ['bobby', ['robert']],
+  ['bill', ['william']],
+  ['billy', ['william']],
+  ['dick', ['richard']],
+  ['rick', ['richard', 'frederick', 'patrick']],
+  ['ted', ['edward', 'theodore']],
+  ['ned', ['edward']],
+  ['jack', ['john', 'jacob']],
+  ['jim', ['james']],
+  ['tom', ['thomas']],
+  ['tony', ['anthony', 'antonio']],
+  ['chuck', ['charles']],
+  ['hank', ['henry']],
+  ['harry', ['henry', 'harold']],
+  ['mike', ['michael', 'miguel']],
+  ['drew', ['andrew']],
+  ['sasha', ['alexander', 'alexandra', 'aleksandr']],
+  ['peggy', ['margaret']],
+  ['meg', ['margaret']],
+  ['liz', ['elizabeth']],
+  ['beth', ['elizabeth', 'bethany']],
+  ['betsy', ['elizabeth']],
+  ['betty', ['elizabeth']],
+  ['libby', ['elizabeth']],
+  ['tina', ['christina', 'kristina', 'martina']],
+  ['trish', ['patricia']],
+  ['nell', ['eleanor', 'helen']],
+  ['sally', ['sarah']],
+  ['sue', ['susan', 'suzanne']],
+  ['becky', ['rebecca']],
+  ['pepe', ['jose']],
+  ['paco', ['francisco']],
+  ['kate', ['katherine', 'catherine', 'kathryn']],
+  ['cathy', ['catherine', 'katherine']],
+])

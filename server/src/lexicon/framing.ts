@@ -29,6 +29,7 @@ export const secondBest = phrases(
   'only thing that was left|remained|available',
   'what was|is (still) left|available|open',
   'what remained|remains',
+  'where (the|most) openings|vacancies|positions|seats|spots ~1 are|is|were (left)',
   'is|was what came next',
   'the remaining ones|option|options|choice',
   'the|a nearest|closest (thing|one|match|substitute|alternative|option)',
@@ -307,7 +308,11 @@ export const reasonWords = phrases(
   'keeps|kept me',
   'for|in order to',
   'want to|for',
-  'matters|mattered|fits|suits',
+  'matters|mattered|fits|suits|appeals',
+  '(is|as) the|one (one|only|single) place|training|specialty|field|work|clinic where|that|in',
+  'i ~1 want|wish|hope to learn|understand|know|build|keep|follow|stay',
+  'would|will let|teach|give|allow me',
+  'for ~2 families|people|patients|children|adults|those who|whose|that',
 )
 
 /** Words for the year itself. */

@@ -52,6 +52,9 @@ export const toAcquaintance = phrases(
   'as (my|a) mentor|adviser|advisor|dean|friend|teacher',
   'miss|love|hug|hugs you',
   'our ward|class|school|friends|university|alma',
+  'a|any|some|another|one|the program|programs|hospital|hospitals|director|coordinator ~4 calls|contacts|asks|emails|phones|rings|questions you',
+  'your letter (from|of) last year|spring|summer|autumn|fall|season',
+  'your letter for|about|on|in me|my',
 )
 
 /** Words that show the program made contact first. */
@@ -72,6 +75,63 @@ export const answeringContact = phrases(
   'your call|email|message|invitation|voicemail|note|mail this|today|of|on|yesterday|about|regarding|to|from|and',
   'following our|up|your',
   'it was|is good|great|nice|lovely|kind|a ~2 to speak|talk|hear|meet|of',
+)
+
+/** What is done only where the program has turned to the applicant. */
+export const answeringDeeds = phrases(
+  'match/answering-deed',
+  'i (have) missed|heard|got your (~1) call|voicemail',
+  'left me (a) voicemail|message',
+  'i (hereby|can) confirm|accept (the|your|my) ~1 interview|slot|invitation|call',
+)
+
+/** Times and occasions before SOAP: what a program said then is no contact in it. */
+export const earlierOccasions = phrases(
+  'match/earlier',
+  'in|on|of|from|since|early|late|mid|last|this January|February|April|May|June|July|August|September|October|November|December',
+  'in|on|of|from|since|early|late|last|this Jan|Feb|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec',
+  'last|past|previous|this fall|autumn|winter|summer|spring|season|cycle',
+  'last|past|previous year|month',
+  'months|weeks|years ago',
+  'at|during (the|your|our|a|my) ~2 conference|congress|fair|booth|symposium|rotation|elective|observership|externship',
+  'at|during (the|your|our|a) ~1 open house',
+  'before the (main) Match|match|ranking|rank',
+)
+
+/** Times inside the week of SOAP. */
+export const presentOccasions = phrases(
+  'match/present',
+  'today|yesterday|tonight|earlier|Monday|Tuesday|Wednesday|Thursday|March',
+  'this morning|afternoon|evening|noon|week',
+  'last night|evening',
+  'minutes|hours|hour ago',
+  'just called|rang|phoned|wrote|emailed',
+)
+
+/** Words with which something else begins than the contact spoken of: what is dated behind them is that; lower case. */
+export const contactSubjects: ReadonlySet<string> = new Set(
+  'about regarding concerning that what which where when whether why how asking ask discuss explain confirm after i'.split(
+    ' ',
+  ),
+)
+
+/** Values of `contacted:` by which nobody has made contact; their first word, lower case. */
+export const noContactWords: ReadonlySet<string> = new Set(
+  'none nobody never nothing false nil null tbd pending awaiting waiting hopefully yet'.split(' '),
+)
+
+/** Words behind “no” and “not” with which they deny a contact, where “no name given” does not; lower case. */
+export const deniedContactWords: ReadonlySet<string> = new Set(
+  'yet contact contacted contacts call calls one body but they program so made reply answer response news word'.split(
+    ' ',
+  ),
+)
+
+/** Words by which the applicant answered what the program began; lower case. */
+export const answeredWords: ReadonlySet<string> = new Set(
+  'back return returned returning reply replied replying answer answered answering from missed voicemail they she he'.split(
+    ' ',
+  ),
 )
 
 /** Words of ranking. */

@@ -30,6 +30,10 @@ export const ranksApplicant = phrases(
   'spot|seat|place for me (high) on|in your',
   'let me be|stand|come (very) high|first|near|on|in',
   'return the favor|favour',
+  'my name|me (is|be|stands|appears) in|among|amongst|within|near|at (its|their|your|the) (very) first|top|upper|front|head',
+  'committee|program|team|director|faculty rank|ranks|ranked|put|puts|place|places|list|lists me',
+  'i (to|will|can|could) (be|am|was|were) among|amongst|in|within your|its|their first|top|upper',
+  'place|spot|line near|at|toward the front|top|head for me',
 )
 
 /** The applicant ranks the reader. */
@@ -55,6 +59,10 @@ export const ranksReader = phrases(
   'my list|ranking|mine has|have|opens|starts|begins|shows|puts (with) you|your',
   'number|no one|1 for you',
   'for you on mine',
+  'head|front of mine|my',
+  'first|top place|line|spot|rank for you',
+  'yours|it (would|will|is|be) (be) (the) first|top (one) on|of|in mine',
+  'number one|1 for|with me',
 )
 
 /** What makes a ranking a trade. */
@@ -62,6 +70,7 @@ export const bargainWords = phrases(
   'rank/condition',
   'if|unless|provided|providing|assuming|supposing (that)',
   'should you|your|i',
+  'should (the) (program|selection) committee|program|team|director|faculty',
   'were you|your|i to',
   'the|one condition that|of',
   'for my|mine|yours|a',

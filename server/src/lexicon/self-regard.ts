@@ -13,6 +13,7 @@ export const dueClaims = phrases(
   'you|programs|committee should|must|ought|have|need to ~1 give|consider|grant|offer|accept|take|interview|rank|read|look',
   'you|programs should|must ~1 give|consider|grant|offer|accept|take|interview|rank|look ~2 me|my',
   'only|just ~1 fair|right|natural to|that|if',
+  'i ~1 think|believe|feel|find (that) it (is|would) (be) fair|right|just (that|if|to)',
   'i|we ~2 deserved ~4 match|matched|position|interview|chance|place|better|seat',
   'my ~3 deserves|merits|deserve|merit',
   'i|we ~3 earned ~4 place|position|spot|seat|chance|interview|opportunity|residency|right|match',
@@ -75,6 +76,8 @@ export const boasts = spellings('self-regard/boast', {
     'few|none|hardly ~3 applicants ~7 what i',
     'few|none|hardly ~2 candidates on|in|of|who|will|have|can ~6 what i',
     'unlike ~1 other|most applicants|candidates|graduates|residents',
+    'few|hardly (any) applicants|candidates ~1 can|could|have|bring|offer|possess|know',
+    'not many applicants|candidates ~1 can|could|have|bring|offer|possess|know',
   ],
   flawless: [
     'i ~2 never ~1 made|make|making|had a|any ~2 mistake|mistakes|error|errors',
@@ -101,6 +104,13 @@ export const boasts = spellings('self-regard/boast', {
     'an asset any program|hospital',
   ],
 })
+
+/** Praise of the applicant above all others, told as what somebody said. */
+export const reportedPraise = phrases(
+  'self-regard/reported-praise',
+  'said|say|says|told|tell|tells|wrote|remarked ~4 i am|was|were ~2 best|finest|strongest|brightest|ablest ~2 intern|resident|student|officer|doctor|physician|graduate|trainee|clinician|teacher',
+  'called|call|calls|named|considered|consider me ~2 best|finest|strongest|brightest|ablest ~2 intern|resident|student|officer|doctor|physician|graduate|trainee|clinician|teacher',
+)
 
 /** Adjectives that put a quality above everybody's. */
 export const superlativeTraits = phrases(
@@ -134,6 +144,7 @@ export const groups = spellings('self-regard/group', {
     'my|our|their|home ~2 country|nation|homeland|government|administration',
     'my|our|country|countries ~2 system|healthcare|medicine',
     'health|healthcare|medical system|care in|of my|our',
+    'system there|back (home)',
     'medicine|healthcare in my|our|india|pakistan|nigeria|egypt|africa|syria|bangladesh|nepal|mexico|iran|iraq|sudan|russia|ukraine',
     'community programs|hospitals',
     'school|college|university|hospital|program|residency (that|where|which) i|we ~2 studied|trained|worked|attended|graduated|learned',
@@ -174,6 +185,7 @@ export const contemptDeeds = phrases(
   'slow|slower and|to|than|because|but|they',
   'is|are a|an ~2 shambles|joke|disaster|disgrace|shame|mess|business|failure',
   'broken and|but|because',
+  'is|are|was|were ~1 people|men|women|persons of|with|without little|no|low|any|poor education|knowledge|culture|ethics|intelligence',
   'is|are|was|were ~2 broken|rotten|ruined|collapsed|failing',
   'is|are|was|were ~3 third|second rate|class',
   'offer|offers|provide|provides ~1 inferior|poor|bad|low',
@@ -186,6 +198,8 @@ export const scorned = phrases(
   'despise|hate|detest|loathe ~1 surgeons|physicians|nurses|doctors|residents|radiologists|psychiatrists|surgery|psychiatry|administrators',
   'ignorant|lazy|incompetent|useless|corrupt|unprofessional|greedy|arrogant|stupid|careless|unethical|backward|primitive|uneducated|rude|mediocre|third-rate|toxic ~1 doctors|physicians|nurses|surgeons|residents|colleagues|professors|teachers|seniors|people|hospitals|country|system|government|school|university|college|program|staff|faculty|applicants|classmates|politicians',
   'broken|rotten|corrupt|failed|backward|primitive ~2 system|country|healthcare|government',
+  'i ~3 find|found ~2 adults|parents|teenagers|children|elderly|patients ~2 hard|harder|difficult|impossible to like|love|respect|bear',
+  'adults|parents|teenagers|children|elderly|patients i ~3 find|found ~2 hard|harder|difficult|impossible to like|love|respect|bear',
 )
 
 /** Words that make a group in the past a whole one and not those of one night. */
@@ -218,6 +232,9 @@ export const selfDoubts = phrases(
   'my ~2 weakness|weaknesses|flaw is|are|that',
   'i can not ~1 work|function|cope|perform under|with',
   'i ~1 guess|suppose (that) i ~1 am',
+  'my english|knowledge|cv|application|scores|score|skills|grades|profile|accent and ~4 is|are|look|looks not ~3 good|strong|impressive|enough|perfect|competitive|great|high|best',
+  'my english|knowledge|cv|application|scores|score|skills|grades|profile|accent and ~4 is|are|look|looks ~2 weak|poor|bad|low|rusty|limited|broken|mediocre|terrible',
+  'others|people|applicants|candidates|they ~2 are|have ~1 better|stronger|smarter|cleverer than|to me|i|mine',
   'i ~1 do not ~1 dare|deserve',
   'i ~1 have never ~2 been able to ~1 show|prove|pass|score',
   'i ~2 doubt ~1 myself|my|that|if|whether ~2 good|enough|able|abilities|skills|myself',

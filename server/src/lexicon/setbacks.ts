@@ -129,6 +129,8 @@ export const harmWords = wordSet(
 /** The writer says it outright. */
 export const blaming = phrases(
   'setbacks/blaming',
+  'exam|exams|examination|examinations|usmle|step|steps|match|process|system is|are|was|were not ~1 designed|made|meant|built|written for me|us|img|imgs|foreigners|foreign|international',
+  'exam|exams|examination|examinations|usmle|step|steps|match|process|system is|are|was|were not ~1 designed|made|meant|built|written for those|people|doctors|graduates|physicians|applicants who|like|from|whose|of|with',
   'i|we ~1 blame|blamed ~4 for',
   'i|we ~1 blame',
   'i|we ~1 hold|held ~4 responsible|accountable',
@@ -209,6 +211,7 @@ export const disclaimers = phrases(
   'circumstances|situation|conditions did not allow|permit|let',
   'scores|score|results|grades|transcript|attempts ~1 do|does|did not ~2 reflect|show|represent|define',
   'not ~2 true|real|fair|accurate reflection|picture|measure of my|me',
+  'my ~1 true|real ~1 ability|abilities|worth|knowledge|level|self ~2 not ~3 number|numbers|score|scores|result|results|test|exam',
 )
 
 /** Regret that turns a fact into an excuse. */
@@ -237,4 +240,49 @@ export const counterfactual = phrases(
   'had my|our|the',
   'if ~6 had|came',
   'but for the',
+)
+
+/** Time without clinical work, as the applicant tells of it. */
+export const awayFromWork = phrases(
+  'setbacks/away',
+  'away|absent|distant|out|off ~1 from|of ~2 medicine|practice|hospital|hospitals|ward|wards|clinic|clinics|work|profession|clinical|patients',
+  'not|never ~2 in|at the|a|any hospital|clinic|ward|wards|profession',
+  'not|never ~1 work|working|worked|practice|practicing|practiced|employed|see|seeing ~2 as|in|at|any|for|clinically|medicine|patients|during|between',
+  'stopped|interrupted|paused|suspended|left ~2 working|work|practice|practicing|medicine|career|training|profession',
+  'no ~1 clinical work|practice|activity|job',
+  'without ~2 clinical|hospital work|practice|activity|job|patients',
+  'not ~2 clinically active',
+  'my ~1 cv|resume|file|record shows|has|is ~1 nothing|empty|blank|silent',
+  'leave|left my post|position|job|hospital',
+  'could|can not ~1 continue|proceed for|in|my|working|clinical|until|at',
+  'period|chapter|phase|stretch (of) (my) (life) about|of which',
+  'my ~1 path|career|training|progress ~1 stopped|paused|interrupted|delayed|halted',
+  'gap|break|pause|interruption in|from|after my|medicine|clinical|training|practice|graduation',
+  'gap|break|pause|interruption of ~3 years|year|months in|from|after|before my|medicine|clinical|training|practice|graduation',
+  'my ~2 gap|break|pause',
+  'years|year|time|months (have) went|gone|passed|slipped|flew|rolled (by|away|past)',
+)
+
+/** Reasons that name none: the reader is left to guess. */
+export const vagueReasons = phrases(
+  'setbacks/vague-reason',
+  'personal|family|familial|private|certain|various|domestic|some|other|different|several ~1 reason|reasons|matter|matters|circumstance|circumstances|issue|issues|problem|problems|obligation|obligations|responsibilities|duties|situation|situations|affairs|commitments|challenges|difficulties',
+  'matters|things|affairs|problems|issues|situations|difficulties at home',
+  'reasons|matters|things of ~1 private|personal|family nature|kind|sort',
+  'matters|things|affairs|problems|issues ~4 be|get settled|solved|arranged|resolved|handled|sorted|finished|done',
+  'life ~1 had|has|got|took|takes|happened|intervened|interfered',
+  'one thing and|after|led another',
+  'i ~2 prefer|choose|wish|want not to ~1 write|speak|talk|tell|describe|discuss|mention|go',
+  'i ~2 not ~1 wish|want|like to ~1 write|speak|talk|tell|describe|discuss|mention|go ~1 about|of|into|it|this',
+  'would|will|had rather|better not ~1 write|speak|talk|tell|describe|discuss|go',
+  'because of|due to ~1 circumstances',
+  'for ~1 many|various|different|other|several reasons',
+)
+
+/** Words that name a reason after all, or a way back: then the gap is told. */
+export const namedReasons = wordSet(
+  'ill illness sick sickness surgery accident cancer stroke tuberculosis dementia covid pandemic died death dying funeral pregnant pregnancy born birth ' +
+    'maternity newborn baby war invasion fighting earthquake flood refugee fled displaced visa embassy asylum service military army conscription strike prison ' +
+    'research laboratory degree thesis doctorate masters fellowship volunteer volunteered taught raising caring cared caregiver nursed ' +
+    'returned return resumed back reentered since license licence registration delayed closed',
 )

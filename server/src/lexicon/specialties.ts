@@ -100,7 +100,7 @@ export const specialtyFields = spellings<Specialty>('specialty/field', {
     'pediatrics|paediatrics',
     'peds',
     'pediatric|paediatric medicine',
-    'pediatric|paediatric residency|residencies|program|programs|training|internship|track|position|positions|career',
+    'pediatric|paediatric residency|residencies|program|programs|training|internship|track|position|positions|career|route|path',
     'pediatric|paediatric cardiology|oncology|neurology|endocrinology|surgery|nephrology|pulmonology|gastroenterology|fellowship',
   ],
   'preliminary-medicine': [

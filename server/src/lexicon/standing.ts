@@ -21,6 +21,7 @@ export const askingWords = phrases(
   'kind|good|frank|honest enough|as (to) tell|say|confirm|let|inform',
   'ask|asking|request|requesting|beg you to confirm|tell|say|let',
   'tell|say|reveal whether|if|when|where|how',
+  'i forgot|meant|dare|omitted to ask',
 )
 
 /** What an applicant may not ask a program for; `own` needs the applicant in the same sentence. */
@@ -90,6 +91,21 @@ export const standingTopics = spellings<'plain' | 'own'>('standing/topic', {
     'status of|on my candidacy',
     'did|have i pass|passed|succeed|succeeded|convince|convinced|make (the|your|it|you)',
     'am|was|would i be (a) ~2 strong|good|serious|competitive|viable|realistic|weak candidate|applicant|contender|fit|enough',
+    'committee|director|directors|faculty|residents|colleagues|team|interviewers|they|anyone|everybody (all) thought|think|said|say|felt|feel (about) (of) me|mine',
+    'did|does|has committee|director|faculty|team|it ~1 say|said|feel|felt about me|mine',
+    'think|thought|thinks|speak|spoke|spoken well|highly|much|favorably|badly of|about me|my|it|mine',
+    'how my|our interview|application|file|answers|conversation|call|visit was|were|is|has|have (been) received|seen|judged|rated|perceived|graded|scored',
+    'what|which number|place|position|rank i|we have|hold|got|hold',
+    'mine|name (is) near|close|high|far|up (enough) (to|from) (the|your) front|top|head|beginning|enough',
+    'mine|name (is) among|within|in|at|near|toward (the|your) (very) first|front|top|head|ones',
+    'order of (the|your|all) names|applicants|candidates',
+    'should|shall|can|may i keep|stop|go|continue (on) hoping|waiting',
+    'if|whether i should keep|stop|go|continue (on) hoping|waiting',
+    'whether|if (that) it will|would be me',
+    'they|i|we|name|application|file|candidacy (ever) came|come|comes up in|during|at the|your discussion|meeting|committee|deliberations',
+    'what did|do|does|have|has the|your other|others applicants|candidates|interviewees offer|have|bring|say|score|show',
+    'impression (that|which) i left|made|make|leave',
+    'likely that|for i|me will|would|to hear|get|receive|match',
     'am i ~2 strong|good|serious|competitive|viable|realistic candidate|applicant|contender|enough',
   ],
   own: [
@@ -113,6 +129,8 @@ export const standingTopics = spellings<'plain' | 'own'>('standing/topic', {
     'on|in|of|near|toward|within your (rank|rank-order|order|short|final|offer|call|interview|preference) list|shortlist|ranking',
     'in|within your top|first|upper',
     'first|second|third|fourth|next|any|which round|rounds',
+    'which|what third|half|quarter|quartile|tercile|tier|percentile',
+    'which quartile|tercile|percentile|tier ~5 me',
   ],
 })
 
@@ -134,4 +152,7 @@ export const otherStanding = phrases(
   'transplant|waiting|waitlist list|lists',
   'offer letter|signed',
   'offer in writing',
+  'wondered ~4 thought|think|felt of|about me',
+  'number i|we have|hold|got to|for|on|stored|saved',
+  'which|what third|half|quarter|part|tier of the ~1 ward|patients|dose|class|year|block|shift|clinic|day|week|month|city|town|tablet|cost',
 )

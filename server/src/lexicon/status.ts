@@ -87,3 +87,22 @@ export const otherCertified = phrases(
   'acls|bls|pals|nrp|cpr|atls certified|certification|certificate|course|card',
   'death|birth|fitness|vaccination|vaccine|marriage|sickness|training|course|medical certificate|certificates|certification',
 )
+
+/** Asking the reader to take a status for granted. */
+export const statusClaims = phrases(
+  'status/claim',
+  'put|write|enter|note|mark|list|count|treat|consider|take|regard|register me (down) as|for (a|an) (us|american|ecfmg) certified|citizen|permanent',
+  'put|write|enter|note|mark|say|state (down) that i am (a|an) (us|american|ecfmg) certified|citizen|permanent',
+  'answer|entry|box (for|on|in|to) ~4 is|be (a|an) (us|american|ecfmg) certified|citizen|permanent',
+)
+
+/** Words by which it is still to come. */
+export const statusPending = phrases(
+  'status/pending',
+  'booked|scheduled|pending|remains|outstanding|expected|missing|left|awaited|due',
+  'sure|certain|confident (to|that|of) (i) (will) pass|passing|get|getting',
+  'on its|their|the way',
+  'card|certificate|result|results|paper|papers|letter|oath|interview|exam|test comes|come|arrives|arrive|follows|will|shall',
+  'oath|interview|exam|test|oet|appointment|hearing is|are on|in|at|for',
+  'will|shall have|hold|be|receive|get',
+)

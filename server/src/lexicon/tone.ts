@@ -50,14 +50,14 @@ export const leftover = phrases(
 /** Words by which a sentence says that its writer would do something. */
 export const willing = spellings('plea/willing', {
   strong: [
-    'I|we (~1) will|would|can|could|shall (~2) take|accept|join|do|go|settle|train|start|match|enter|grab|begin|come|sign|welcome',
+    'I|we (~1) will|would|can|could|shall (~2) take|accept|join|do|go|settle|train|start|match|enter|grab|begin|come|sign|welcome|relocate|move',
     'I|we (~1) will|would|can|could|shall (~2) work|serve|volunteer',
     'I|we (~1) will|would|can|could be|feel (~1) happy|glad|grateful|thankful|satisfied|content',
     'let me (~1) work|start|serve|begin|come',
     'I|we (~1) will|would|can|could say yes to',
     'I|we am|are|remain|feel (~2) willing|ready|prepared|happy|glad|eager|open|content|flexible|available (~3)',
     'I take|accept|settle',
-    'willing|ready|prepared|happy|glad to (~1) take|accept|join|do|go|settle|train|start|match|enter|work|serve|come',
+    'willing|ready|prepared|happy|glad to (~1) take|accept|join|do|go|settle|train|start|match|enter|work|serve|come|relocate|move',
     'open to',
     'ready for',
   ],
@@ -132,6 +132,7 @@ export const mercy = spellings('plea/mercy', {
     'consider me|my (~4) sympathetically|compassionately|favorably|kindly|mercifully',
     'help me (out)',
     'think of|about me',
+    'think|remember (of|about) that|this|it when|before|while|as you',
     'save|rescue|change my (~1) career|life|future|dream|dreams|family|year',
     'make my (~1) dream|dreams come|true|reality',
   ],
@@ -172,6 +173,7 @@ export const noWay = phrases(
   'if you (~1) reject|refuse|forget|abandon me',
   'I|we am|are|have (~1) (run|running) out of options|hope|chances|money|savings|years',
   'I do not (~1) know what (else) (~1) I (shall|will|would|can|could) do',
+  'I do not (~1) know what will|would|shall|is become|happen|to (become) (of|to) me|us',
   'I|we can not (~1) survive|bear|afford|endure|face|take|wait|go (~2) another|next|more (~1) cycle|year|season|match|round|rejection',
   'there is (~1) no other (~1) door|way|option|hope|chance|program|road for|left|open',
   'nobody (else) (~1) will|would|wants ~1 take|hire|accept|want|have me',

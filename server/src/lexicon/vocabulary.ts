@@ -13,6 +13,7 @@ import * as emails from './emails.ts'
 import * as eras from './eras.ts'
 import * as evidence from './evidence.ts'
 import * as facts from './facts.ts'
+import * as firstWish from './first-wish.ts'
 import * as flattery from './flattery.ts'
 import * as formulas from './formulas.ts'
 import * as framing from './framing.ts'
@@ -21,6 +22,7 @@ import * as identifiers from './identifiers.ts'
 import * as idioms from './idioms.ts'
 import * as inflated from './inflated.ts'
 import * as interview from './interview.ts'
+import * as interviewQuestions from './interview-questions.ts'
 import * as match from './match.ts'
 import * as openings from './openings.ts'
 import * as patients from './patients.ts'
@@ -65,6 +67,7 @@ export const vocabulary: readonly PhraseList[] = [
   eras,
   evidence,
   facts,
+  firstWish,
   flattery,
   framing,
   identifiers,
@@ -72,6 +75,7 @@ export const vocabulary: readonly PhraseList[] = [
   inflated,
   idioms,
   interview,
+  interviewQuestions,
   match,
   openings,
   patients,

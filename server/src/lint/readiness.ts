@@ -3,6 +3,7 @@ import {readFormFields} from '../draft/form-fields.ts'
 import type {Kind, Phase, Severity} from '../lexicon/kinds.ts'
 import type {Target} from '../lexicon/specialties.ts'
 import {readAnswers, secondsAloud} from '../questions/answers.ts'
+import {notedContact} from '../questions/noted-contact.ts'
 import {counted} from '../text/counted.ts'
 import {defaultThresholds, type Thresholds} from '../workspace/shape.ts'
 import type {RuleId} from './families.ts'
@@ -75,6 +76,7 @@ export const readiness = (
   thresholds: Thresholds = {...defaultThresholds, ...draft.workspace?.file.thresholds},
 ): Readiness => {
   const {program = null, phase = null, contacted = null} = draft.brief.value
+  const isContacted = notedContact(draft) === 'made'
   const answers = draft.kind === 'interview-answers' ? readAnswers(draft) : []
   return {
     path: draft.path,
@@ -82,7 +84,7 @@ export const readiness = (
     targets: draft.targets,
     program,
     phase,
-    contacted,
+    contacted: isContacted ? contacted : null,
     words: draft.words,
     characters: draft.characters,
     fields: readFormFields(draft).map(({name, limit, plain}) => ({name, limit, characters: plain.text.length})),

@@ -1,6 +1,7 @@
 import type {Draft} from '../draft/draft.ts'
 import type {Workspace} from '../workspace/workspace.ts'
 import type {Fact, Topic} from './fact.ts'
+import {readAsked} from './facts/asked.ts'
 import {readCertification} from './facts/certified.ts'
 import {readContact} from './facts/contact.ts'
 import {readDegree} from './facts/degrees.ts'
@@ -34,9 +35,17 @@ export const readFacts = (draft: Draft): readonly Fact[] => {
   const told = ownRemarks(draft).flatMap((remark) =>
     readers.flatMap(([topic, read]) => read(remark, draft).map((mention) => toFact(topic, remark.sentence, mention))),
   )
-  const facts = [...told, ...readContact(draft)].sort((a, b) => a.span.start - b.span.start)
+  const asked = readAsked(draft).filter((one) => !told.some((fact) => isSameAnswer(fact, one)))
+  const facts = [...told, ...asked, ...readContact(draft)].sort((a, b) => a.span.start - b.span.start)
   return isOfOtherSeason(draft) ? facts.filter(({topic}) => lasting.has(topic)) : facts
 }
+
+/** What a sentence tells in full, its “yes” or “no” need not tell again. */
+const isSameAnswer = (told: Fact, {topic, span}: Fact): boolean =>
+  told.topic === topic && told.span.start >= span.start && told.span.start - span.end < longestReply
+
+/** How far behind its “yes” an answer may tell it in full. */
+const longestReply = 200
 
 const isOfOtherSeason = ({brief, workspace}: Draft): boolean => {
   const [declared, current] = [brief.value.season, workspace?.file.season]

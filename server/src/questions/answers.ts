@@ -12,16 +12,22 @@ import {
   asksTelling,
   asksUnmatched,
   asksWhy,
+  conditionals,
   eventNouns,
   eventThemes,
   namesFormer,
   namesPlace,
+  recordNouns,
+  settledVerbs,
+  sinceNoMatch,
   singling,
-} from '../lexicon/interview.ts'
+  supposing,
+} from '../lexicon/interview-questions.ts'
 import {noMatch} from '../lexicon/match.ts'
 import type {PhraseList} from '../lexicon/phrases.ts'
 import {specialtyFields, specialtyPeople} from '../lexicon/specialties.ts'
 import type {Block} from '../text/block.ts'
+import type {Hit} from '../text/matcher.ts'
 import {onceFor} from '../text/once.ts'
 import type {Prose} from '../text/prose.ts'
 import type {Sentence} from '../text/sentence.ts'
@@ -239,7 +245,9 @@ const readAsker = (words: string): Asker => {
 /** What a heading asks for; the more particular reading first. */
 const kindOf = (asker: Asker, asked: readonly Sentence[]): QuestionKind => {
   if (asksForEvent(asked)) return 'event'
-  if (has(asked, asksUnmatched) || has(asked, noMatch)) return 'unmatched'
+  const unmatched = asked.map(unmatchedIn)
+  if (unmatched.includes('asked')) return 'unmatched'
+  if (unmatched.includes('supposed')) return 'other'
   if (has(asked, asksStrengths)) return 'strengths'
   if (asked.some((one) => one.allHits(asksCareer).some(({value}) => value === 'ahead'))) return 'career'
   if (has(asked, asksLeaving)) return 'other'
@@ -253,6 +261,28 @@ const kindOf = (asker: Asker, asked: readonly Sentence[]): QuestionKind => {
 /** A heading is a question put by others, often in quotation marks. */
 const has = (asked: readonly Sentence[], list: PhraseList): boolean => asked.some((one) => one.allHits(list).length > 0)
 
+/** What a heading says of not matching: “why did you not?” asks for what was, “what if you do not?” for what would be. */
+const unmatchedIn = (asked: Sentence): 'asked' | 'supposed' | undefined => {
+  const hits = [...asked.allHits(asksUnmatched), ...asked.allHits(noMatch)].filter(
+    (hit) => hit.value !== 'done' || isSinceNoMatch(asked, hit),
+  )
+  if (hits.length === 0) return undefined
+  return hits.every((hit) => isSupposed(asked, hit)) ? 'supposed' : 'asked'
+}
+
+const isSupposed = ({first: start, words}: Sentence, {first, last}: Hit): boolean => {
+  const before = words.slice(0, first - start).findLastIndex(({text}) => supposing.has(text))
+  if (before < 0) return false
+  if (words.slice(0, before).some(({text}) => conditionals.has(text))) return true
+  return !words.slice(before, last - start).some(({text}) => settledVerbs.has(text))
+}
+
+/** “What have you done since?”, and not “… since graduation”. */
+const isSinceNoMatch = ({first, words}: Sentence, {last}: Hit): boolean => {
+  const rest = words.slice(last - first)
+  return rest.length === 0 || rest.some(({text}) => sinceNoMatch.has(text))
+}
+
 /** “Tell me about a time …”, “your hardest patient”, “Mistake”; but “how do you handle conflict” asks for a habit. */
 const asksForEvent = (asked: readonly Sentence[]): boolean => {
   if (has(asked, asksHabit) && !has(asked, asksTelling)) return false
@@ -265,6 +295,7 @@ const asksForEvent = (asked: readonly Sentence[]): boolean => {
   const isOne = before.some((text) => ['a', 'an', 'one', 'another', 'any'].includes(text)) || eventThemes.has(noun.text)
   if (before.some((text) => singling.has(text))) return true
   if (has(asked, asksTelling) && isOne) return true
+  if (before.includes('any') && recordNouns.has(noun.text)) return false
   return words.length <= 5 && isOne && !askingHeads.has(asked.at(-1)?.words[0]?.text ?? '')
 }
 

@@ -1,7 +1,7 @@
 import type {Draft} from '../draft/draft.ts'
-import {oncePerParagraph, seekInSentences} from '../draft/paragraph.ts'
+import {oncePerParagraph} from '../draft/paragraph.ts'
 import {readerProgram} from '../lexicon/emails.ts'
-import {answeringContact, openingContact, toAcquaintance} from '../lexicon/match.ts'
+import {toAcquaintance} from '../lexicon/match.ts'
 import {isAnywhere} from '../text/lineage.ts'
 import {oncePerSentence} from '../text/once.ts'
 import type {Sentence} from '../text/sentence.ts'
@@ -12,8 +12,11 @@ import type {Word} from '../text/words.ts'
  * reader's, or the head gives what only a program asks for.
  */
 export const addressesProgram = (draft: Draft): boolean =>
+  draft.brief.value.target !== undefined || isPlainlyToProgram(draft)
+
+/** Whether an email is to a program by more than what it says it is written for. */
+export const isPlainlyToProgram = (draft: Draft): boolean =>
   draft.program !== undefined ||
-  draft.brief.value.target !== undefined ||
   /\bAAMC\b/i.test(headText(draft)) ||
   namesReaderProgram(draft.paragraphs, undefined) ||
   /\b(?:program|residency|selection) (?:director|coordinator|committee|team)/i.test(headText(draft))
@@ -29,15 +32,6 @@ const namesReaderProgram = isAnywhere(
 const speaksToAcquaintance = isAnywhere(
   oncePerParagraph(({sentences}) => sentences.some((sentence) => sentence.has(toAcquaintance))),
 )
-
-/** The sentence with which an email opens contact, or undefined when it answers the program's own. */
-export const openingOf = (draft: Draft): Sentence | undefined => {
-  const first = firstSentences(draft, 4)
-  if (first.some((sentence) => sentence.has(answeringContact))) return undefined
-  return openings(draft.paragraphs, undefined)[0]?.sentence ?? first[0]
-}
-
-const openings = seekInSentences(({sentence}) => (sentence.has(openingContact) ? [true] : []))
 
 /** The first sentences of a draft, so many or all there are. */
 export const firstSentences = (draft: Draft, count: number): readonly Sentence[] => {

@@ -12,7 +12,7 @@ export interface ThemeReading {
   readonly themes: readonly string[]
   /** How often one of them is named. */
   readonly hits: number
-  /** Whether one of them stands in a sentence of the applicant's own action. */
+  /** Whether one of them stands in a sentence of the applicant's own action, or right beside it. */
   readonly isLived: boolean
 }
 
@@ -21,14 +21,17 @@ export const readThemes = (sentences: readonly Sentence[], list: PhraseList): Th
   const themes = new Set<string>()
   let isLived = false
   let count = 0
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const hits = sentence.hits(list)
     for (const hit of hits) themes.add(hit.value)
     count += hits.length
-    isLived ||= hits.length > 0 && isOwnAction(sentence)
+    isLived ||= hits.length > 0 && [sentences[index - 1], sentence, sentences[index + 1]].some(acts)
   }
   return {themes: [...themes], hits: count, isLived}
 }
+
+/** A patient comes in one sentence, and what was done in the next. */
+const acts = (sentence: Sentence | undefined): boolean => sentence !== undefined && isOwnAction(sentence)
 
 const lists = new Set<PhraseList>([...Object.values(themesOf), ...Object.values(origins).map(({bridge}) => bridge)])
 

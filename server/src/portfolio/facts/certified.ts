@@ -66,7 +66,7 @@ const isPredicated = (sentence: Sentence, first: number): boolean =>
 
 /** “I hold the certificate”, “my certification is pending”: it takes a word of having or of waiting. */
 const paperState = (sentence: Sentence, name: Name, clause: Clause): string | undefined => {
-  if (isSupposed(sentence, clause)) return undefined
+  if (isSupposed(sentence, clause) || isOffice(sentence, name)) return undefined
   if (aheadIn(sentence, name, clause)) return isPast(sentence, clause, name.first) ? undefined : 'not certified'
   const states = statesIn(sentence, name, clause).filter(({value}) => value === 'there')
   const [there] = states
@@ -76,6 +76,15 @@ const paperState = (sentence: Sentence, name: Name, clause: Clause): string | un
     return isPast(sentence, clause, (denied ?? there).first) ? undefined : 'not certified'
   return 'certified'
 }
+
+/** “The ECFMG has had my papers since June”: the office that acts, and not its paper. */
+const isOffice = (sentence: Sentence, {first, last}: Name): boolean =>
+  last - first === 1 && officeActs.has(textAt(sentence, last)) && !owners.has(textAt(sentence, first - 1))
+
+const officeActs = wordSet(
+  'has have had holds got received keeps asked asks wants needs sent says said told wrote returned lost',
+)
+const owners = wordSet('my our')
 
 const statesIn = (sentence: Sentence, name: Name, clause: Clause): readonly State<CertificationState>[] => {
   const last = /[:–—-]/.test(sentence.between(name.last - 1, name.last))

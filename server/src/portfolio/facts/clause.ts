@@ -99,12 +99,12 @@ export const isDenied = (sentence: Sentence, index: number): boolean => {
   return false
 }
 
-/** Whether the nearest auxiliary before an index, in its clause, speaks of the past: “I had not taken”. */
+/** Whether the nearest auxiliary before an index, in its clause, speaks of the past: “I had not taken”, “I used to need”. */
 export const isPast = (sentence: Sentence, clause: Clause, index: number): boolean => {
   for (let at = index; at >= clause.first; at -= 1) {
     const text = textAt(sentence, at)
     if (present.has(text)) return false
-    if (stateful.has(text)) return true
+    if (stateful.has(text) || (text === 'used' && textAt(sentence, at + 1) === 'to')) return true
   }
   return false
 }

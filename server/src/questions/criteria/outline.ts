@@ -1,5 +1,12 @@
 import type {Draft} from '../../draft/draft.ts'
-import {criteriaParts, listedTracks, programMarks, programStatuses} from '../../lexicon/criteria.ts'
+import {
+  bareParts,
+  criteriaParts,
+  droppingParts,
+  listedTracks,
+  programMarks,
+  programStatuses,
+} from '../../lexicon/criteria.ts'
 import {programCode} from '../../lexicon/program-codes.ts'
 import type {Specialty} from '../../lexicon/specialties.ts'
 import type {Block} from '../../text/block.ts'
@@ -78,7 +85,7 @@ const walk = (draft: Draft): Outline => {
     } else if (block.kind === 'heading') {
       const whole = wholeOf(block)
       const isDeeper = block.container.depth > depth && under.part !== 'other'
-      const part = isProgramLike(whole) ? undefined : partOf(whole)
+      const part = isProgramLike(whole) ? undefined : announcedBy(whole)
       if (part !== undefined) {
         depth = block.container.depth
         open(block, {part, head: block, ...saidOfAll(whole, part)})
@@ -121,8 +128,15 @@ export const partOf = oncePerSentence((line: Sentence): Part | undefined => {
 /** A line that only announces: it ends with a colon, or is all in bold. */
 const labelPart = (line: Sentence, block: Block): Part | undefined => {
   if (line.length > 9 || (!line.text.endsWith(':') && !(line.length <= 6 && isBold(block)))) return undefined
-  return partOf(line)
+  return announcedBy(line)
 }
+
+/** A heading or label may announce by a bare word: “Needs”, “Maybe”. */
+const announcedBy = (line: Sentence): Part | undefined => bareParts.get(bareOf(line)) ?? partOf(line)
+
+const bareOf = oncePerSentence(({words}: Sentence): string =>
+  words.length > 5 ? '' : words.map(({text}) => text).join(' '),
+)
 
 const isBold = oncePerBlock(
   ({reading: {source}}) => /^(?:\*\*|__)/.test(source) && /(?:\*\*|__):?$/.test(source.trim()),
@@ -130,8 +144,10 @@ const isBold = oncePerBlock(
 
 const saidOfAll = (line: Sentence, part: Part, before: Partial<Under> = {}): Pick<Under, 'track' | 'status'> => ({
   track: part === 'programs' ? (line.hits(listedTracks)[0]?.value ?? before.track) : undefined,
-  status: part === 'programs' ? (statusIn(line) ?? before.status) : undefined,
+  status: part === 'programs' ? (droppedBy(line) ?? statusIn(line) ?? before.status) : undefined,
 })
+
+const droppedBy = (line: Sentence): Status | undefined => (droppingParts.has(bareOf(line)) ? 'dropped' : undefined)
 
 /** Where a line says that a program stands; the last word counts. */
 export const statusIn = oncePerSentence((line: Sentence): Status | undefined => {
@@ -148,6 +164,8 @@ export const isProgramLike = oncePerSentence((line: Sentence): boolean => {
   if (line.text.search(programCode) >= 0) return true
   return name.hits(programMarks).some((hit) => {
     const [word, before] = [name.word(hit.first), name.word(hit.first - 1)]
-    return word !== undefined && before !== undefined && /^\p{Lu}/u.test(word.raw) && /^[\p{Lu}\d]/u.test(before.raw)
+    // “Boston Children’s”, and not “Women and Children”.
+    if (!word || !before || (word.text === 'children' && !word.possessive)) return false
+    return /^\p{Lu}/u.test(word.raw) && /^[\p{Lu}\d]/u.test(before.raw)
   })
 })

@@ -1,6 +1,7 @@
 import {isNegated} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {columnHeads, listedTracks, missingStatements, programMarks} from '../../lexicon/criteria.ts'
+import {wordSet} from '../../lexicon/phrases.ts'
 import {programCode} from '../../lexicon/program-codes.ts'
 import type {Specialty} from '../../lexicon/specialties.ts'
 import type {Block} from '../../text/block.ts'
@@ -119,8 +120,17 @@ const trackIn = oncePerSentence(
 const statusOf = (said: Sentence, label: Sentence | undefined): Status | undefined => {
   const about = label && headOf(label)
   if (about !== undefined && about !== 'status') return undefined
+  if (isOut(said)) return 'dropped'
   return (about === 'status' ? answeredIn(said) : undefined) ?? (said.length <= 8 ? statusIn(said) : undefined)
 }
+
+/** “Out”, “out for me”, “out unless Ben changes his mind”; not “out in the country”. */
+const isOut = oncePerSentence(({words: [first, second]}): boolean => {
+  if (first?.text !== 'out') return false
+  return second === undefined || behindOut.has(second.text)
+})
+
+const behindOut = wordSet('unless because since for as then sadly too already')
 
 /** A status as the answer to a question. */
 const answeredIn = oncePerSentence(({text}): Status | undefined => {

@@ -1,6 +1,7 @@
+import {isSingleYear} from '../../lexicon/specialties.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Program} from '../../workspace/shape.ts'
-import {isUndecided, topicsOf} from './stated.ts'
+import {asksForCategorical, isUndecided, topicsOf} from './stated.ts'
 
 /** Whether the visas that `residency.yaml` states for a program leave out every one that a criterion asks for. */
 export const isNoSponsor = ({visas}: Partial<Program>, wording: Sentence): boolean => {
@@ -11,3 +12,11 @@ export const isNoSponsor = ({visas}: Partial<Program>, wording: Sentence): boole
   if (asked.length > 0) return !asked.some((visa) => stated.has(visa))
   return topics.has('visa') && stated.size === 0
 }
+
+/** Whether a program applied to is of one year, where a criterion asks for categorical positions and names no other way. */
+export const isOneYearOnly = ({track, applied}: Partial<Program>, wording: Sentence): boolean =>
+  applied === true &&
+  track !== undefined &&
+  isSingleYear(track) &&
+  asksForCategorical(wording) &&
+  !wording.words.some(({text}) => text === 'or')

@@ -1,4 +1,5 @@
 import {
+  boundHeads,
   citizensOnly,
   criterionFiller,
   criterionTopics,
@@ -7,6 +8,7 @@ import {
   softenedCriteria,
   undecidedWords,
 } from '../../lexicon/criteria.ts'
+import {type PhraseList, wordSet} from '../../lexicon/phrases.ts'
 import {isSingleYear} from '../../lexicon/specialties.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
@@ -21,7 +23,7 @@ export type Topic = (typeof criterionTopics)['entries'][number][1]
 export const topicsOf = (piece: Sentence | undefined): ReadonlySet<Topic> => (piece ? topicsIn(piece) : nothing)
 
 const topicsIn = oncePerSentence(
-  (piece): ReadonlySet<Topic> => new Set(piece.hits(criterionTopics).map(({value}) => value)),
+  (piece): ReadonlySet<Topic> => new Set(piece.allHits(criterionTopics).map(({value}) => value)),
 )
 
 const nothing: ReadonlySet<never> = new Set()
@@ -141,11 +143,10 @@ const isSameProgram = (known: Known, {track, clauses}: ListedProgram): boolean =
 /** The words in which a program states that it fails a criterion. */
 const failureOf = (program: ListedProgram, criterion: Criterion, {season, graduated}: Years): Sentence | undefined => {
   const {wording} = criterion
-  if (isUndecided(wording) || wording.has(softenedCriteria)) return undefined
+  if (!isFirm(wording)) return undefined
   const asked = askedIn(wording)
-  if (asked.has('categorical') && !mentionsSingleYear(wording)) {
-    const clause =
-      program.track && isSingleYear(program.track) ? program.clauses.find(({said}) => isOfSingleYear(said)) : undefined
+  if (asksForCategorical(wording)) {
+    const clause = program.clauses.find((one) => isOneYear(one, program.track))
     if (clause) return clause.said
   }
   const failing = program.clauses.filter((clause) => isFailing(clause, criterion, asked))
@@ -162,9 +163,25 @@ const askedIn = oncePerSentence((wording: Sentence): ReadonlySet<Topic> => {
   return isAnyVisa ? new Set<Topic>([...topics, 'j-1', 'h-1b']) : topics
 })
 
+const isFirm = (wording: Sentence): boolean => !isUndecided(wording) && !wording.has(softenedCriteria)
+
+/** Whether a criterion asks for categorical positions and leaves no other way open. */
+export const asksForCategorical = (wording: Sentence): boolean =>
+  isFirm(wording) && askedIn(wording).has('categorical') && !mentionsSingleYear(wording)
+
 const mentionsSingleYear = oncePerSentence((wording: Sentence): boolean =>
   wording.words.some(({text}) => /^(?:prelim|transitional)/.test(text)),
 )
+
+/** Words of a single year for a program of that track, or as the whole of its track: “IM prelim”, not “categorical and prelim”. */
+const isOneYear = ({said, label}: Clause, track: ListedProgram['track']): boolean => {
+  if (!isOfSingleYear(said) || said.words.some(({text}) => besides.has(text))) return false
+  if (track && isSingleYear(track)) return true
+  return label !== undefined && headOf(label) === 'track' && !topicsOf(said).has('categorical')
+}
+
+/** Words by which a single year is one of several kinds of positions. */
+const besides = wordSet('also too both some besides plus well')
 
 const isOfSingleYear = oncePerSentence((said: Sentence): boolean =>
   said.words.some(({text}) => /^prelim/.test(text) || text === 'transitional'),
@@ -189,24 +206,30 @@ const particularTopics = oncePerSentence((piece): ReadonlySet<Topic> => {
   return all.has('j-1') || all.has('h-1b') ? new Set([...all].filter((topic) => topic !== 'visa')) : all
 })
 
-const isRefusal = ({said}: Clause): boolean => refuses(said)
+const isRefusal = ({said, label}: Clause): boolean => refuses(said) && !(label?.has(boundHeads) && isNo(said.text))
+
+/** What the program's page says is often quoted: “we are unable to support any visa”. */
+const says = (said: Sentence, list: PhraseList): boolean => said.allHits(list).length > 0
+
+const leavesOpen = (said: Sentence): boolean => says(said, openStatements)
 
 const refuses = oncePerSentence(
-  (said): boolean => (isNo(said.text) || said.has(refusals) || /[✗✘❌]/.test(said.text)) && !said.has(openStatements),
+  (said): boolean => (isNo(said.text) || says(said, refusals) || /[✗✘❌]/.test(said.text)) && !leavesOpen(said),
 )
 
 const isFailing = (clause: Clause, criterion: Criterion, asked: ReadonlySet<Topic>): boolean => {
   const {said, label} = clause
+  if (isUndecided(said)) return false
   const about = label && headOf(label)
   if (about === 'status' || about === 'statement' || about === 'letters') return false
   const topics = topicsOfClause(clause)
   const isNegative = isRefusal(clause)
   const wantsVisa = asked.has('visa') || asked.has('j-1') || asked.has('h-1b')
-  if (wantsVisa && said.has(citizensOnly) && !said.has(openStatements)) return true
+  if (wantsVisa && says(said, citizensOnly) && !leavesOpen(said)) return true
   if (wantsVisa && isOnlyOther(clause, asked)) return true
-  if (asked.has('probation') && topics.has('probation') && !isNegative && !said.has(openStatements) && !isNo(said.text))
+  if (asked.has('probation') && topics.has('probation') && !isNegative && !leavesOpen(said) && !isNo(said.text))
     return true
-  if (said.has(openStatements)) return false
+  if (leavesOpen(said)) return false
   const isShared = [...topics].some(
     (topic) => (topic !== 'probation' && asked.has(topic)) || (topic === 'visa' && wantsVisa),
   )
@@ -216,10 +239,10 @@ const isFailing = (clause: Clause, criterion: Criterion, asked: ReadonlySet<Topi
 
 /** Most criteria ask that something is there; “no Step 3 needed”, or what breaks the deal, that it is not. */
 const wantsRefusal = ({wording, part}: Criterion, topics: ReadonlySet<Topic>): boolean => {
-  const isFirm = ['visa', 'j-1', 'h-1b', 'accreditation', 'categorical', 'graduation', 'abroad'].some((topic) =>
+  const isGiven = ['visa', 'j-1', 'h-1b', 'accreditation', 'categorical', 'graduation', 'abroad'].some((topic) =>
     topics.has(topic as Topic),
   )
-  return !isFirm && wording.has(refusals) !== (part === 'breakers')
+  return !isGiven && wording.has(refusals) !== (part === 'breakers')
 }
 
 /** “H-1B only” where J-1 is asked. */
@@ -228,10 +251,19 @@ const isOnlyOther = ({said, label}: Clause, asked: ReadonlySet<Topic>): boolean 
   const isOther =
     (own.has('h-1b') && !own.has('j-1') && asked.has('j-1') && !asked.has('h-1b')) ||
     (own.has('j-1') && !own.has('h-1b') && asked.has('h-1b') && !asked.has('j-1'))
-  return (
-    isOther && said.words.some(({text}) => text === 'only' || text === 'just') && !topicsOf(label).has('graduation')
-  )
+  if (!isOther || topicsOf(label).has('graduation')) return false
+  return said.words.some(({text}) => text === 'only' || text === 'just') || isAllOf(said, label)
 }
+
+/** “J-1” and no more in a column of visas names what there is. */
+const isAllOf = (said: Sentence, label: Sentence | undefined): boolean => {
+  const asked = topicsOf(label)
+  return asked.has('visa') && !asked.has('j-1') && !asked.has('h-1b') && isBareVisa(said)
+}
+
+const isBareVisa = oncePerSentence(({words}): boolean => words.every(({text}) => visaWords.has(text)))
+
+const visaWords = wordSet('j 1 j1 h 1b h1b b visa')
 
 const contentOf = oncePerSentence(
   ({words}): ReadonlySet<string> =>

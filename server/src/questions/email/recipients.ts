@@ -1,6 +1,6 @@
 import type {Draft} from '../../draft/draft.ts'
 import {type HeaderLine, headerOf} from '../../draft/email.ts'
-import {greetingWords, nobodyWords, officeWords, severalPrograms} from '../../lexicon/emails.ts'
+import {greetingWords, nobodyWords, officeWords, severalPrograms, shortNames} from '../../lexicon/emails.ts'
 import {institutionWords} from '../../lexicon/patients.ts'
 import {stepsBetween} from '../../text/nearest.ts'
 import type {Span} from '../../text/span.ts'
@@ -118,11 +118,22 @@ const strayFrom = (draft: Draft, expected: Person, persons: readonly Person[]): 
   const allowed = [expected, ...legitimate(draft)]
   if (persons.length === 0 || persons.some((one) => allowed.some((other) => isSamePerson(one, other)))) return undefined
   const [person] = persons
-  if (!person || isInThread(draft, person)) return undefined
+  if (!person || isInThread(draft, person) || allowed.some((other) => isShortFor(person, other))) return undefined
   const isSlip = isNear(surnameOf(person), surnameOf(expected))
   if (!isSlip && (isStaff(person) || isOfficeContact(draft))) return undefined
   return {person, expected, isSlip}
 }
+
+/** “Dear Bob” is to Dr. Robert Smith; whose given name nobody has said may be anybody's. */
+const isShortFor = ({title: held, words}: Person, {words: known}: Person): boolean => {
+  const [said = ''] = words
+  if (held !== undefined || words.length > 1) return false
+  const short = foldName(said)
+  const given = known.slice(0, -1).map((word) => foldName(word))
+  return given.length === 0 || given.some((name) => name.slice(0, 3) === short.slice(0, 3) || isLong(short, name))
+}
+
+const isLong = (short: string, name: string): boolean => shortNames.get(short)?.includes(name) === true
 
 /** Coordinators and others the draft itself shows to be the program's. */
 const legitimate = (draft: Draft): readonly Person[] => [

@@ -26,7 +26,7 @@ const range =
   /(?<![\d:.,/-])\d{1,2} ?[-–] ?\d{1,2}(?![\d:./-])(?= ?(?:[ap]\.?m|$|[,;.!?)]|\s(?:or|and|on|today|tomorrow|if)\b))/gi
 const join = /^(?:[\s,]{0,3}(?:to|and|or|until|till|through|[-–—/])?[\s,]{0,3})$/i
 const zoneBehind =
-  /^[\s,(]{0,3}(?:U\.?S\.? )?(?:[A-Z]{1,4}T\b|UTC|GMT|[A-Z]{2,4} time\b|(?:est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|ist|gmt|utc)\b|\[|eastern|central|mountain|pacific)/
+  /^[\s,(]{0,3}(?:U\.?S\.? )?(?:[A-Z]{1,4}T\b|UTC|GMT|[A-Z]{2,4} time\b|(?:est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|ist|gmt|utc)\b|\[|[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)/
 const zoneWords =
   /\b(?:eastern|pacific|mountain|central|atlantic|standard|daylight|local|your|my|zulu) times?\b|\btime ?zones?\b|\b(?:UTC|GMT)\b|\beastern\b|\b(?!Any|Some|First|Next|Full|Part|This|Every|Each|Same|Best|What|That|Which|More|Last|Much|Long|Free|No|The|All|It|On|In|Of|Spare)\p{Lu}\p{L}{2,20} time\b/iu
 const zoneSaid = /\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]T|Eastern|Central|Mountain|Pacific|UTC|GMT)\b/

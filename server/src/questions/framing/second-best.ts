@@ -13,10 +13,12 @@ import {
   secondBest,
   unwanted,
 } from '../../lexicon/framing.ts'
+import type {Specialty} from '../../lexicon/specialties.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import type {Course} from '../destinations.ts'
+import {byFailedHalf, byShutDoor, combinedIn} from './shut-doors.ts'
 import {voiceBefore} from './voice.ts'
 
 /** Words that make the target a second choice. */
@@ -24,11 +26,14 @@ export interface SecondBest {
   readonly at: Local
   /** By name (“backup”), or by giving the failed first wish as the reason. */
   readonly by: 'name' | 'reason'
+  /** What was wished for first, where it is not the origin. */
+  readonly wish?: Specialty
 }
 
 /** Finds where a draft presents its target as second choice. */
 export const secondBests = seekInSentences<SecondBest, Course>(({sentence, before, after}, course) => {
-  if (!sentence.has(secondBest) && readPlacedMentions(sentence).length === 0) return none
+  if (!sentence.has(secondBest) && readPlacedMentions(sentence).length === 0)
+    return reasonAt(byShutDoor(course, {sentence, before, after}))
   const found =
     byReason(course, sentence) ??
     byName(course, {sentence, before, after}) ??
@@ -37,10 +42,17 @@ export const secondBests = seekInSentences<SecondBest, Course>(({sentence, befor
     byRefusal(course, sentence) ??
     byConsequence(course, sentence) ??
     byResignation(course, sentence)
-  return found ? [found] : none
+  return found ? [found] : secondaryIn(course, {sentence, before, after})
 })
 
 const none: readonly never[] = []
+
+const secondaryIn = (course: Course, placed: Placed): readonly SecondBest[] => {
+  const failed = byFailedHalf(course, placed.sentence)
+  return failed ? [{...failed, by: 'reason'}] : reasonAt(byShutDoor(course, placed))
+}
+
+const reasonAt = (at: Local | undefined): readonly SecondBest[] => (at ? [{at, by: 'reason'}] : none)
 
 const byName = (course: Course, {sentence, before, after}: Placed): SecondBest | undefined => {
   const others = sentence.hits(otherBackup)
@@ -139,9 +151,9 @@ const lasting = new Set(['will', 'always', 'still', 'a', 'to'])
 
 /** “Since Med-Peds did not work out, I …”: the failed first wish is the reason for what follows. */
 const byReason = (course: Course, sentence: Sentence): SecondBest | undefined => {
-  const origin = readPlacedMentions(sentence).find(
-    ({specialty, isCompany}) => specialty === course.origin && !isCompany,
-  )
+  const origin =
+    readPlacedMentions(sentence).find(({specialty, isCompany}) => specialty === course.origin && !isCompany) ??
+    combinedIn(course, sentence)
   if (!origin) return undefined
   const cause = sentence.hits(causes).find((hit) => hit.first < origin.first && origin.first - hit.last <= 12)
   if (!cause) return undefined
@@ -155,14 +167,26 @@ const byReason = (course: Course, sentence: Sentence): SecondBest | undefined =>
 /** “Med-Peds turned me down, so here I am, writing about Pediatrics”: the same told in the order in which it happened. */
 const byConsequence = (course: Course, sentence: Sentence): SecondBest | undefined => {
   const mentions = readPlacedMentions(sentence).filter(({isCompany}) => !isCompany)
-  const origin = mentions.find(({specialty}) => specialty === course.origin)
+  const origin = mentions.find(({specialty}) => specialty === course.origin) ?? combinedIn(course, sentence)
   const failed = origin && sentence.hits(failedWish).find(({first}) => first >= origin.last && first - origin.last <= 4)
   if (!origin || !failed) return undefined
   const then = sentence
     .hits(causes)
     .find((hit) => hit.first >= failed.last && consequences.has(sentence.word(hit.first)?.text ?? ''))
-  const leads = then && mentions.some((one) => one.first > then.first && isOther(course, one))
+  const leads =
+    then &&
+    mentions.some(
+      (one) => one.first > then.first && isOther(course, one) && !isOfPatients(sentence, then.last, one.first),
+    )
   return leads ? {at: coverLocal(origin, failed), by: 'reason'} : undefined
+}
+
+/** “…, so its patients came to internal medicine”: others turn to the target. */
+const isOfPatients = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (['its', 'their', 'patients', 'families', 'they', 'children'].includes(sentence.word(at)?.text ?? ''))
+      return true
+  return false
 }
 
 const consequences = new Set(['so', 'hence', 'therefore', 'thus'])

@@ -1,10 +1,12 @@
 import {seekInSentences} from '../../draft/paragraph.ts'
 import {readPlacedMentions} from '../../draft/specialty-mentions.ts'
 import {adultWords, childWords} from '../../lexicon/ages.ts'
+import {combinedTraining, deferredChoice} from '../../lexicon/first-wish.ts'
 import {doubtWords, undecidedWords} from '../../lexicon/framing.ts'
 import type {Origin} from '../../lexicon/origins.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
+import {isReported} from '../own-words.ts'
 import {voiceBefore} from './voice.ts'
 
 /** Weak words need both halves in their own sentence; strong ones need a specialty nearby. */
@@ -21,6 +23,8 @@ const twoThings =
 export const indecisions = seekInSentences<Hit, Origin>(({sentence, before, after}, origin) => {
   const doubt = sentence.hits(doubtWords).find((hit) => isOwnDoubt(sentence, hit))
   if (doubt) return [doubt]
+  const deferred = sentence.hits(deferredChoice).find((hit) => isForUndecided(origin, sentence, hit))
+  if (deferred) return [deferred]
   const at = sentence
     .hits(undecidedWords)
     .find(
@@ -28,10 +32,11 @@ export const indecisions = seekInSentences<Hit, Origin>(({sentence, before, afte
         strong.test(sentence.block.text(hit)) &&
         !isRefusal(sentence, hit) &&
         isHardChoice(sentence, hit) &&
-        voiceBefore(sentence, hit.first) !== 'other',
+        (voiceBefore(sentence, hit.first) !== 'other' || isForUndecided(origin, sentence, hit)),
     )
   if (!at) return []
   const isOfSpecialty =
+    isForUndecided(origin, sentence, at) ||
     spansHalves(sentence, at) ||
     ([before, sentence, after].some((one) => one && namesHalves(origin, one)) &&
       choiceOf.test(sentence.text) &&
@@ -53,6 +58,31 @@ const spansHalves = (sentence: Sentence, at: Hit): boolean => {
     (sentence.has(adultWords) && sentence.has(childWords) && /\bI\b/.test(sentence.text))
   )
 }
+
+/** “Med-Peds was for people like me who could not decide”: what the specialty is for, by the applicant's own account. */
+const isForUndecided = (origin: Origin, sentence: Sentence, hit: Hit): boolean => {
+  const named =
+    readPlacedMentions(sentence).find(({specialty, last}) => specialty === origin.specialty && last <= hit.first) ??
+    (origin.halves.length > 0 ? sentence.hits(combinedTraining).find(({last}) => last <= hit.first) : undefined)
+  if (!named || isReported(sentence, hit.first) || !verbsOfBeing.has(sentence.word(named.last)?.text ?? ''))
+    return false
+  const between = Array.from(
+    {length: hit.first - named.last},
+    (_, step) => sentence.word(named.last + step)?.text ?? '',
+  )
+  const joint = between.findIndex((text) => text === 'who' || text === 'that')
+  const forWhom = between.indexOf('for')
+  if (forWhom <= 0 || joint < forWhom || between.some((text) => text === 'not' || text === 'never')) return false
+  return between.slice(forWhom, joint).some((text) => trainees.has(text))
+}
+
+const trainees = new Set(
+  'people those person one us me somebody someone anybody anyone doctors doctor graduates applicants students'.split(
+    ' ',
+  ),
+)
+
+const verbsOfBeing = new Set(['was', 'is', 'seemed', 'felt', 'seems', 'looked', 'has', 'had'])
 
 const namesHalves = (origin: Origin, sentence: Sentence): boolean =>
   readPlacedMentions(sentence).some(

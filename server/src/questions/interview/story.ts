@@ -1,29 +1,14 @@
-import {actorOf, isNegated} from '../../draft/actors.ts'
-import {innerPasts, quantityWords} from '../../lexicon/actions.ts'
-import {
-  biography,
-  causeVerbs,
-  changeMarks,
-  generalThemes,
-  generalVerbs,
-  groundwork,
-  lessonMarks,
-  mendingVerbs,
-  presenceVerbs,
-  presentStates,
-  resultMarks,
-  returnWords,
-  stalling,
-  timeUnits,
-} from '../../lexicon/interview.ts'
-import {clinicalNouns, patientNouns} from '../../lexicon/patients.ts'
-import {specialtyFields, specialtyPeople} from '../../lexicon/specialties.ts'
+import {actorOf} from '../../draft/actors.ts'
+import {innerPasts} from '../../lexicon/actions.ts'
+import {lessonMarks, presenceVerbs, presentStates, resultMarks} from '../../lexicon/interview.ts'
+import {wordSet} from '../../lexicon/phrases.ts'
 import {onceFor, oncePerSentence} from '../../text/once.ts'
 import {Sentence} from '../../text/sentence.ts'
 import type {Word} from '../../text/words.ts'
-import {type Answer, oncePerAnswer, type QuestionKind} from '../answers.ts'
-import {hasNamedSetting, hasNumber, isOwnAction, isPastAction, ownActionAt, tellsEvent} from '../evidence.ts'
-import {isOfCare, isReported} from '../own-words.ts'
+import {textAt} from '../addressing.ts'
+import {type Answer, oncePerAnswer} from '../answers.ts'
+import {hasNumber, isOwnAction, isPastAction, ownActionAt, tellsEvent} from '../evidence.ts'
+import {isPlain} from '../own-words.ts'
 
 /** The sentences of an answer by what they do. One sentence may be an act and its result. */
 export interface Story {
@@ -116,10 +101,10 @@ const wordsBeforeDeed = (sentence: Sentence | undefined): number => {
 
 /** Index of the verb by which the applicant does something about it; meeting, seeing and missing only begin a story. */
 export const deedAt = oncePerSentence((sentence: Sentence): number | undefined => {
-  if (isEndless(sentence)) return undefined
+  if (!isPlain(sentence)) return undefined
   let rest = sentence
   for (let verb = ownActionIn(rest, sentence); verb !== undefined; verb = ownActionIn(rest, sentence)) {
-    if (!presenceVerbs.has(textAt(sentence, verb))) return verb
+    if (!presenceVerbs.has(textAt(sentence, verb)) || isStand(sentence, verb)) return verb
     const joined = joinedDeed(sentence, verb)
     if (joined !== undefined) return joined
     rest = restOf(sentence, sentence.word(verb)?.to ?? sentence.to)
@@ -129,6 +114,16 @@ export const deedAt = oncePerSentence((sentence: Sentence): number | undefined =
   return undefined
 })
 
+/** “I said so”, “I said no to it”, “I spoke up”, “I stood on a chair”: the deed itself. */
+const isStand = (sentence: Sentence, verb: number): boolean =>
+  stands.get(textAt(sentence, verb))?.has(textAt(sentence, verb + 1)) ?? false
+
+const stands: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['said', wordSet('so no sorry')],
+  ['spoke', wordSet('up')],
+  ['stood', wordSet('up on')],
+])
+
 /** A sentence from one place on. */
 const restOf = ({block, to}: Sentence, from: number): Sentence => new Sentence(block, {from, to})
 
@@ -137,9 +132,6 @@ const ownActionIn = (rest: Sentence, sentence: Sentence): number | undefined => 
   const verb = ownActionAt(rest)
   return verb === undefined ? undefined : verb + sentence.last - rest.last
 }
-
-/** What is longer is a text without full stops, and not a sentence. */
-const isEndless = (sentence: Sentence): boolean => sentence.last - sentence.first > 600
 
 /** “I met him and drew his blood”: a second verb of the same subject. */
 const joinedDeed = (sentence: Sentence, verb: number): number | undefined => {
@@ -152,9 +144,8 @@ const joinedDeed = (sentence: Sentence, verb: number): number | undefined => {
   return undefined
 }
 
-const isPronoun = ({text}: Word): boolean => /^(?:i|we|he|she|they|it|you|who|which|that)$/.test(text)
-
-const textAt = (sentence: Sentence, index: number): string => sentence.word(index)?.text ?? ''
+/** Whether a word stands for somebody or something. */
+export const isPronoun = ({text}: Word): boolean => /^(?:i|we|he|she|they|it|you|who|which|that)$/.test(text)
 
 /** How often the applicant does something in the present. */
 const presentDeeds = oncePerSentence(
@@ -209,141 +200,6 @@ const answersDeed = (sentence: Sentence, deed: number): boolean => {
 
 const otherPronouns = new Set(['he', 'she', 'they', 'it', 'nobody', 'everybody'])
 
-/** Why the first sentence of an answer is not yet the answer. */
-export type Detour = 'stalling' | 'biography' | 'generality'
-
-/** What the first sentence does in place of answering, if it does not. */
-export const detourOf = oncePerAnswer(({kind, sentences}): Detour | undefined => {
-  const [first] = sentences
-  if (!first) return undefined
-  if (isStalling(first)) return 'stalling'
-  if (farFrom.has(kind) && isBiography(first)) return 'biography'
-  return kind === 'event' && isGenerality(first) ? 'generality' : undefined
-})
-
-const farFrom: ReadonlySet<QuestionKind> = new Set(['fit', 'pivot', 'career', 'strengths', 'unmatched'])
-
-/** How far into a sentence its beginning reaches. */
-const beginning = 9
-
-const isStalling = (sentence: Sentence): boolean => {
-  if (isOwnAction(sentence)) return false
-  return sentence.hits(stalling).some((hit) => {
-    if (hit.first - sentence.first > beginning || isReported(sentence, hit.first)) return false
-    if (isNegated(sentence, sentence.first, hit.first)) return false
-    return hit.value === 'plain' || !(isOfCare(sentence) || speaksOfCare(sentence) || givesReason(sentence))
-  })
-}
-
-const speaksOfCare = (sentence: Sentence): boolean =>
-  sentence.words.some(({text}) => clinicalNouns.has(text) || patientNouns.has(text))
-
-const isBiography = (sentence: Sentence): boolean =>
-  sentence.hits(biography).some(({first}) => first - sentence.first <= 3) &&
-  !givesReason(sentence) &&
-  !sentence.words.some(({text}) => returnWords.has(text)) &&
-  !namesSpecialty(sentence)
-
-const givesReason = (sentence: Sentence): boolean =>
-  sentence.words.some(({text}) => ['because', 'why', 'since', 'reason', 'therefore'].includes(text))
-
-const namesSpecialty = (sentence: Sentence): boolean => sentence.has(specialtyFields) || sentence.has(specialtyPeople)
-
-/** “Teamwork is one of the most important things”: a truth about everybody, and nobody in it. */
-const isGenerality = (sentence: Sentence): boolean => {
-  const {words} = sentence
-  const opens = words.slice(0, beginning).some(({text}) => generalThemes.has(text))
-  const isPast = words.some(
-    (word) => ['was', 'were', 'had', 'did'].includes(word.text) || (isPastAction(word) && !word.clitic),
-  )
-  const speaks = words.some(
-    ({text}, at) =>
-      ['i', 'we'].includes(text) &&
-      !/^(?:think|believe|feel|know|see|consider|regard|view|find)$/.test(words[at + 1]?.text ?? ''),
-  )
-  return opens && !isPast && !speaks && !hasNumber(sentence) && words.some(({text}) => generalVerbs.has(text))
-}
-
-/** A sentence shows ground for a change of specialty: care given, a rotation, a letter; not one still to come. */
-const isGround = (sentence: Sentence): boolean => {
-  if (isEndless(sentence)) return false
-  const verb = ownActionAt(sentence)
-  const acts = verb !== undefined && !causeVerbs.has(textAt(sentence, verb))
-  if (acts && (hasNumber(sentence) || hasNamedSetting(sentence) || speaksOfCare(sentence))) return true
-  return isTimeServed(sentence) || sentence.hits(groundwork).some(({first}) => isHeld(sentence, first))
-}
-
-/** Whether an answer shows ground for a change of specialty. */
-export const hasGround = oncePerAnswer(({sentences}) => sentences.some(isGround))
-
-/** Neither the reader's, nor missing, nor still to come. */
-const isHeld = (sentence: Sentence, index: number): boolean =>
-  ![1, 2, 3].some((step) => ['your', 'no', 'without', 'any'].includes(textAt(sentence, index - step))) &&
-  !isToCome(sentence, index)
-
-/** “My two years of practice”: a counted time that was spent, and not applied in. */
-const isTimeServed = (sentence: Sentence): boolean =>
-  sentence.words.some(({text}, index, all) => {
-    if (!timeUnits.has(text) || !['of', 'in', 'on', 'at', 'as', 'with'].includes(all[index + 1]?.text ?? ''))
-      return false
-    const isCounted = all
-      .slice(Math.max(0, index - 2), index)
-      .some((word) => /^\p{N}/u.test(word.raw) || quantityWords.has(word.text))
-    return isCounted && isHeld(sentence, sentence.first + index)
-  })
-
-const isToCome = (sentence: Sentence, index: number): boolean => {
-  for (let at = index - 1; at >= sentence.first; at -= 1) {
-    if (/[;:—–]/.test(sentence.between(at, at + 1))) return false
-    if (/^(?:will|would|hope|plan|want|wish|intend|going|could|if|should)$/.test(textAt(sentence, at))) return true
-  }
-  return false
-}
-
-/** What an answer on not matching lacks: what was changed since, or the proof of it. */
-export const readChange = oncePerAnswer(({sentences}): 'change' | 'evidence' | undefined => {
-  const at = sentences.findIndex(isChange)
-  if (at < 0) return 'change'
-  return sentences.slice(at).some(isProof) ? undefined : 'evidence'
-})
-
-/** The applicant did something about it: “I have since completed …”, “In May I met an adviser and rewrote it”. */
-const isChange = (sentence: Sentence): boolean => {
-  const verb = isEndless(sentence) ? undefined : ownActionAt(sentence)
-  if (verb === undefined) return false
-  if (sentence.words.some(({text}, index) => mendingVerbs.has(text) && isOwnAt(sentence, sentence.first + index)))
-    return true
-  if (sinceThen(sentence)) return true
-  if (causeVerbs.has(textAt(sentence, verb))) return false
-  const isPerfect = [1, 2, 3].some((step) => ['have', 'has'].includes(textAt(sentence, verb - step)))
-  return isPerfect || sentence.hits(changeMarks).some(({first}) => first < verb)
-}
-
-/** “I have since gotten two more letters”: something done after the result. Feelings are not done. */
-const sinceThen = (sentence: Sentence): boolean =>
-  sentence.words.some(
-    ({text}, index, all) =>
-      text === 'since' &&
-      all[index - 1]?.text === 'have' &&
-      all[index - 2]?.text === 'i' &&
-      !innerPasts.has(all[index + 1]?.text ?? '') &&
-      !causeVerbs.has(all[index + 1]?.text ?? ''),
-  )
-
-/** Whether the nearest subject left of a word is the applicant. */
-const isOwnAt = (sentence: Sentence, index: number): boolean => {
-  for (let at = index - 1; at >= sentence.first; at -= 1) {
-    const word = sentence.word(at)
-    if (word && isPronoun(word)) return word.text === 'i' || word.text === 'we'
-  }
-  return false
-}
-
-const isProof = (sentence: Sentence): boolean =>
-  hasNumber(sentence) ||
-  hasNamedSetting(sentence) ||
-  sentence.hits(groundwork).some(({first}) => !isToCome(sentence, first))
-
 /** Whether an answer says “we” more than once, and nothing is done in it by the applicant alone. */
 export const isOnlyOurs = oncePerAnswer(({sentences}) => {
   const ours = sentences.reduce(
@@ -355,7 +211,7 @@ export const isOnlyOurs = oncePerAnswer(({sentences}) => {
 
 /** The applicant acts in a sentence as “I”, and not only as one of “we”. */
 const actsAlone = (sentence: Sentence): boolean =>
-  !isEndless(sentence) &&
+  isPlain(sentence) &&
   sentence.words.some((word, index, all) => {
     if (word.text !== 'i' || sentence.block.isQuoted(word)) return false
     const verb = ownActionIn(restOf(sentence, word.from), sentence)

@@ -7,8 +7,10 @@ import {
   countedApplications,
   countWords,
   dealings,
+  earlierSeasons,
   otherApplying,
   otherOnes,
+  presentSeasons,
   programDeeds,
 } from '../../lexicon/applications.ts'
 import {readerProgram} from '../../lexicon/emails.ts'
@@ -27,6 +29,7 @@ export const otherApplications = (draft: Draft): readonly Told[] => {
   const found = hintsIn(draft.paragraphs, undefined)
   if (found.length === 0) return []
   const isOther = otherPlaces(draft)
+  const isReapplying = draft.kind === 'email' && draft.brief.value.phase === 'reapplying'
   let asked: ReadonlySet<Paragraph> | undefined
   const all: Told[] = []
   for (const {item: paragraph, answer: hints} of found) {
@@ -34,7 +37,8 @@ export const otherApplications = (draft: Draft): readonly Told[] => {
       hints.flatMap(({index, counted: at, places}) => {
         const sentence = paragraph.sentences[index]
         const place = at ?? (sentence && places.find((one) => isOther(sentence, one))?.whole)
-        return sentence && place ? [{sentence, at: place}] : []
+        const isOver = isReapplying && isOfEarlierSeason(paragraph, index)
+        return sentence && place && !isOver ? [{sentence, at: place}] : []
       }),
     )
     if (!told) continue
@@ -42,6 +46,13 @@ export const otherApplications = (draft: Draft): readonly Told[] => {
     if (!asked.has(paragraph)) all.push(told)
   }
   return all
+}
+
+/** “Last season I applied to eleven programs”: whoever applies again may say so, and it counts none of today's. */
+const isOfEarlierSeason = ({sentences}: Paragraph, index: number): boolean => {
+  const upTo = sentences.slice(0, index + 1)
+  const from = upTo.findLastIndex((sentence) => sentence.has(earlierSeasons))
+  return from >= 0 && !upTo.slice(from).some((sentence) => sentence.has(presentSeasons))
 }
 
 /** What a sentence says of other applications, whoever the reader is. */
@@ -153,7 +164,7 @@ const told = oncePerSentence((sentence: Sentence): Local | undefined => {
     const head = noun ? (sentence.word(noun.first)?.text ?? '') : ''
     const whole = noun ? coverLocal(other, noun) : other
     const result = cut(whole)
-    if (isNegated(sentence, other.first - 4, other.first)) continue
+    if (isNegated(sentence, other.first - 4, other.first) || isLeftOpen(sentence, other.first)) continue
     if (noun && isHeld(sentence, other, head)) return result
     const behind = noun?.last ?? other.last
     const before = [...sentence.hits(applicationDeeds), ...sentence.hits(dealings)].some(
@@ -170,6 +181,10 @@ const told = oncePerSentence((sentence: Sentence): Local | undefined => {
   }
   return undefined
 })
+
+/** “You asked whether I have other interviews”: that tells of none. */
+const isLeftOpen = (sentence: Sentence, at: number): boolean =>
+  [1, 2, 3, 4].some((step) => /^(?:whether|if)$/.test(sentence.word(at - step)?.text ?? ''))
 
 /** “my other applications”, “two more interviews are scheduled”; “the other applications” may be other people's. */
 const isHeld = (sentence: Sentence, other: Hit, head: string): boolean => {

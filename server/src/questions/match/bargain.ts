@@ -34,5 +34,5 @@ const namedProgram = oncePerSentence((sentence: Sentence): Local | undefined => 
 })
 
 const isBetweenUs = (sentence: Sentence): boolean =>
-  sentence.words.some(({text}) => /^(?:i|we|my|mine|us)$/.test(text)) &&
-  sentence.words.some(({text}) => /^(?:you|your|yours|we|each)$/.test(text))
+  sentence.words.some(({text}) => /^(?:i|we|my|mine|us|me)$/.test(text)) &&
+  sentence.words.some(({text}) => /^(?:you|your|yours|we|each|committee|program)$/.test(text))

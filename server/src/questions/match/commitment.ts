@@ -2,13 +2,18 @@ import {actorOf, isNegated} from '../../draft/actors.ts'
 import {
   acceptVerbs,
   commitmentModes,
+  forReader,
   offerMoments,
   offerWords,
   otherAccepted,
   otherOffers,
   otherRenounced,
   pledges,
+  releaseWords,
+  renouncedAlready,
   renounceVerbs,
+  toldPrograms,
+  toldWords,
 } from '../../lexicon/commitment.ts'
 import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
@@ -19,9 +24,13 @@ import {seekPerParagraph} from '../per-paragraph.ts'
 /** Where a sentence binds the applicant before there is an offer. */
 export const commitmentIn = oncePerSentence(
   (sentence: Sentence): Local | undefined =>
-    [...pledged(sentence), ...accepted(sentence), ...renounced(sentence), ...guaranteed(sentence)].sort(
-      (a, b) => a.from - b.from,
-    )[0],
+    [
+      ...pledged(sentence),
+      ...accepted(sentence),
+      ...renounced(sentence),
+      ...released(sentence),
+      ...guaranteed(sentence),
+    ].sort((a, b) => a.from - b.from)[0],
 )
 
 /** Where the applicant is bound before there is an offer. */
@@ -105,6 +114,28 @@ const renounced = oncePerSentence((sentence: Sentence): readonly Local[] =>
     return [coverLocal(mode, others ? coverLocal(verb, others) : verb)]
   }),
 )
+
+/** “I told both hospitals that I am no longer free”, “I have turned down two calls to be free for you”. */
+const released = oncePerSentence((sentence: Sentence): readonly Local[] => {
+  const told = sentence.hits(toldWords)[0]
+  const release = told && sentence.hits(releaseWords).find((hit) => hit.first >= told.last)
+  const isProgram =
+    release && sentence.hits(toldPrograms).some((hit) => hit.first >= told.last && hit.last <= release.first)
+  if (release && isProgram && !/^(?:the|a|my|for)$/.test(sentence.word(release.last)?.text ?? ''))
+    return [coverLocal(told, release)]
+  const given = sentence.hits(renouncedAlready)[0]
+  const purpose = given && sentence.hits(forReader).find((hit) => hit.first >= given.last)
+  const isOffer = given && namesOffers(sentence, given.last)
+  return given && purpose && isOffer ? [coverLocal(given, purpose)] : []
+})
+
+/** Words from an index on that name what other programs give; not “the invitation to the dinner”. */
+const namesOffers = (sentence: Sentence, from: number): boolean =>
+  Array.from({length: 7}, (_, step) => from + step).some(
+    (at) =>
+      /^(?:interviews?|invitations?|calls?|offers?|programs?|hospitals?)$/.test(sentence.word(at)?.text ?? '') &&
+      !/^(?:to|with|of)$/.test(sentence.word(at + 1)?.text ?? ''),
+  )
 
 /** “any other antibiotic”: other than what, the next word says. */
 const isOfOtherKind = (sentence: Sentence, others: Hit): boolean =>

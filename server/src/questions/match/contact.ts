@@ -1,7 +1,15 @@
 import {isNegated} from '../../draft/actors.ts'
 import type {Draft} from '../../draft/draft.ts'
 import {oncePerParagraph} from '../../draft/paragraph.ts'
-import {calledOff, contactNouns, contactVerbs, forApplicant, onRequest, willingToAnswer} from '../../lexicon/contact.ts'
+import {
+  calledOff,
+  contactNouns,
+  contactVerbs,
+  decidingNouns,
+  forApplicant,
+  onRequest,
+  willingToAnswer,
+} from '../../lexicon/contact.ts'
 import {isAnywhere} from '../../text/lineage.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
@@ -9,6 +17,7 @@ import type {Local} from '../../text/span.ts'
 import {wordList, wordSet} from '../concrete.ts'
 import {type Party, readerSurnames, readParties} from '../parties.ts'
 import {seekPerParagraph, type Told} from '../per-paragraph.ts'
+import {isSomewhere} from '../reader.ts'
 
 /** Where each paragraph says that somebody approaches the reader for the applicant, or has done so. */
 export const advocacy = (draft: Draft): readonly Told[] =>
@@ -50,6 +59,7 @@ const byVerb = (sentence: Sentence, parties: readonly Party[], verb: Hit): Local
     if (subject.part !== 'advocate' && !(object && purpose)) return undefined
     if (!object && !purpose && !isBareApproach(sentence, verb)) return undefined
   }
+  if (verb.value === 'visit' && !isVisit(sentence, {verb, subject, object, purpose})) return undefined
   const time = tenseOf(sentence, subject, verb)
   if (!time || (time === 'past' && (!purpose || !object))) return undefined
   if (isOffered(sentence, verb, subject)) return undefined
@@ -59,6 +69,24 @@ const byVerb = (sentence: Sentence, parties: readonly Party[], verb: Hit): Local
     verb.to,
   )
   return {from: from.from, to}
+}
+
+/** “… will stop by your office”, “… is sending you a page about me”: to come, and to those who decide or for the applicant. */
+const isVisit = (
+  sentence: Sentence,
+  told: {
+    readonly verb: Hit
+    readonly subject: Party
+    readonly object: Party | undefined
+    readonly purpose: Hit | undefined
+  },
+): boolean => {
+  const {verb, subject, object, purpose} = told
+  if (object?.part !== 'reader') return false
+  const isToCome = isSomewhere(sentence, [subject.last, verb.first], (one, at) =>
+    /^(?:will|would|shall|going|is|are|wants|plans|promised)$/.test(one.word(at)?.text ?? ''),
+  )
+  return isToCome && (purpose !== undefined || decidingNouns.has(sentence.word(object.last - 1)?.text ?? ''))
 }
 
 /** “Expect a call from my mentor”, “you will be contacted by my dean”. */
@@ -194,8 +222,10 @@ const tenseOf = (sentence: Sentence, subject: Party, verb: Hit): 'pending' | 'pa
 
 /** A reference who answers when asked is no advocate who begins. */
 const isOffered = (sentence: Sentence, verb: Hit, subject: Party): boolean => {
-  if (verb.value === 'favor') return false
-  if (sentence.hits(onRequest).length > 0) return true
+  const isOnRequest = sentence.hits(onRequest).length > 0
+  // “If you need somebody who vouches for me, …”
+  if (verb.value === 'favor') return isOnRequest && sentence.word(verb.first - 1)?.text === 'who'
+  if (isOnRequest) return true
   return (
     verb.value === 'talk' &&
     sentence.hits(willingToAnswer).some((hit) => hit.first >= subject.last && hit.first <= verb.first)

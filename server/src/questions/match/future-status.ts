@@ -1,5 +1,14 @@
 import {actorBefore, actorOf, isNegated} from '../../draft/actors.ts'
-import {futureWords, gettingVerbs, needWords, otherCertified, statusNouns} from '../../lexicon/status.ts'
+import type {Placed} from '../../draft/paragraph.ts'
+import {
+  futureWords,
+  gettingVerbs,
+  needWords,
+  otherCertified,
+  statusClaims,
+  statusNouns,
+  statusPending,
+} from '../../lexicon/status.ts'
 import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
@@ -19,9 +28,17 @@ export const futureStatusIn = oncePerSentence((sentence: Sentence): Local | unde
   return undefined
 })
 
+/** “My OET is in April, so put me down as certified.” */
+const claimedIn = ({sentence, before}: Placed): Local | undefined => {
+  const claim = sentence.hits(statusClaims)[0]
+  if (!claim || isNegated(sentence, claim.first - 3, claim.first + 1)) return undefined
+  const isPending = sentence.has(statusPending) || before?.has(statusPending)
+  return isPending ? {from: claim.from, to: claim.to} : undefined
+}
+
 /** Where a status is given as something still to come. */
-export const futureStatuses = seekPerParagraph(({sentence}) => {
-  const at = futureStatusIn(sentence)
+export const futureStatuses = seekPerParagraph((placed) => {
+  const at = futureStatusIn(placed.sentence) ?? claimedIn(placed)
   return at ? [at] : []
 })
 

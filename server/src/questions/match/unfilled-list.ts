@@ -29,12 +29,12 @@ const sharedIn = wherever(
 /** “I am attaching the list of unfilled programs”: near each other, and neither denied nor forbidden. */
 const sharedBy = (sentence: Sentence, next: Sentence | undefined): Local | undefined => {
   const list = sentence.hits(unfilledList)[0]
-  if (!list || isNegated(sentence, sentence.first, list.last + 6)) return undefined
+  if (!list || [list.first, list.last + 6].some((to) => isNegated(sentence, sentence.first, to))) return undefined
   const deeds = sentence
     .hits(sharingWords)
     .filter(
       (hit) =>
-        hit.last <= list.first ||
+        hit.first < list.first ||
         (hit.first >= list.last && !/^(?:my|your|a|an)$/.test(sentence.word(hit.last)?.text ?? '')),
     )
   if (deeds.length === 0 && next && isHandedOn(next)) return pick(list)

@@ -4,6 +4,7 @@ import {
   asksConsideration,
   certificationWords,
   clinicalBackground,
+  knownAlready,
   schedulingWords,
   thanksForTalk,
   visaWords,
@@ -13,6 +14,7 @@ import type {PhraseList} from '../../lexicon/phrases.ts'
 import type {Block} from '../../text/block.ts'
 import {type Told, wherever} from '../../text/lineage.ts'
 import type {Local} from '../../text/span.ts'
+import {isToMentor} from '../mentor.ts'
 import {addressesProgram, firstSentences} from '../reader.ts'
 
 /** What a program needs to place an applicant, and the email does not give. */
@@ -25,12 +27,12 @@ const shortReply = 110
 
 /** Whether an email is one that has to introduce the applicant: it goes to a program and asks to be considered. */
 export const introduces = (draft: Draft): boolean => {
-  if (!draft.email || draft.words < fewWords || !addressesProgram(draft)) return false
+  if (!draft.email || draft.words < fewWords || !addressesProgram(draft) || isToMentor(draft)) return false
   const isAnswer =
     draft.brief.value.contacted !== undefined ||
     firstSentences(draft, 3).some((sentence) => sentence.has(answeringContact)) ||
     /^re:/i.test(headerOf(draft.email, 'subject')?.value ?? '')
-  if (!isAnswer) return true
+  if (!isAnswer) return !says(draft, said.knownAlready)
   if (says(draft, said.thanksForTalk)) return false
   if (says(draft, said.asksConsideration)) return true
   return draft.words >= shortReply && !says(draft, said.schedulingWords)
@@ -57,6 +59,7 @@ const saidIn = (list: PhraseList): Said =>
 const said = {
   thanksForTalk: saidIn(thanksForTalk),
   asksConsideration: saidIn(asksConsideration),
+  knownAlready: saidIn(knownAlready),
   schedulingWords: saidIn(schedulingWords),
   clinicalBackground: saidIn(clinicalBackground),
   certificationWords: saidIn(certificationWords),

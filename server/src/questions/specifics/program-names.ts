@@ -8,7 +8,7 @@ import {institutionNames} from '../concrete.ts'
 import {oncePerPart} from './source.ts'
 
 const generic =
-  /\b(?:hospital|medical|center|centre|university|college|health|system|program|residency|of|the|school|medicine|pediatrics|internal|med peds|medpeds|categorical|preliminary|transitional year|residency)\b/g
+  /\b(?:hospitals?|childrens|regional|community|general|county|medical|center|centre|university|college|health|system|program|residency|of|the|school|medicine|pediatrics|internal|med peds|medpeds|categorical|preliminary|transitional year|residency)\b/g
 
 /** The forms under which a text may name a program: whole names, and their distinctive first part. */
 const formsOf = (names: readonly string[]): readonly string[] =>
@@ -33,8 +33,16 @@ export const namesProgram = (draft: Draft): boolean => {
   const known = program ? [program] : (draft.workspace?.programs ?? [])
   const forms = known.flatMap(formsOfProgram)
   if (forms.length > 0 && isNamed(draft, email, fold(subject), forms)) return true
-  return program === undefined && (looksLikeName(subject) || speaksOfInstitution(draft))
+  if (program === undefined) return looksLikeName(subject) || speaksOfInstitution(draft)
+  const features = (program.specifics ?? []).map(fold)
+  return draft.brief.value.contacted !== undefined && isNamed(draft, email, fold(subject), features)
 }
+
+/** Whether an email stays in the thread that the program began, under its own subject. */
+export const staysInThread = ({email, brief}: Draft): boolean =>
+  email !== undefined &&
+  (brief.value.contacted !== undefined || email.reply !== undefined) &&
+  /^re\s?:/i.test(headerOf(email, 'subject')?.value ?? '')
 
 /** Most drafts name it in the subject: then the message need not be searched. */
 const isNamed = (draft: Draft, {salutation, body}: EmailParts, subject: string, forms: readonly string[]): boolean => {

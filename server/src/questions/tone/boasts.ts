@@ -1,18 +1,19 @@
 import {actorBefore} from '../../draft/actors.ts'
-import {boasts, superlativeTraits, wishWords} from '../../lexicon/self-regard.ts'
+import {kinNouns} from '../../lexicon/patients.ts'
+import {boasts, reportedPraise, superlativeTraits, wishWords} from '../../lexicon/self-regard.ts'
 import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Local} from '../../text/span.ts'
 import {textAt} from '../addressing.ts'
-import {hasWord, ownHits, seekOwnWords, speaksOfSelf} from '../own-words.ts'
+import {hasWord, isDenied, ownHits, seekOwnWords, speaksOfSelf} from '../own-words.ts'
 
 /** Where sentences set the applicant above the others. */
 export const boastsIn = seekOwnWords(({sentence}) => boastIn(sentence))
 
 const boastIn = oncePerSentence(
   (sentence: Sentence): Local | undefined =>
-    ownHits(sentence, boasts).find((hit) => isClaimed(sentence, hit)) ?? traitIn(sentence),
+    ownHits(sentence, boasts).find((hit) => isClaimed(sentence, hit)) ?? traitIn(sentence) ?? praiseIn(sentence),
 )
 
 /** Claimed and not wished for, and of the applicant. */
@@ -49,6 +50,22 @@ const hasOnlySelf = (sentence: Sentence, hit: Hit): boolean => {
   }
   return true
 }
+
+/** “My seniors used to say that I was the best intern …”: a boast in another's mouth; “best at losing” and a mother's are none. */
+const praiseIn = (sentence: Sentence): Local | undefined =>
+  sentence
+    .hits(reportedPraise)
+    .find(
+      (hit) =>
+        !isDenied(sentence, hit.first) &&
+        !hasWord(sentence, hit.first, hit.last, notOutright) &&
+        !hasWord(sentence, sentence.first, hit.first, kinNouns) &&
+        !hasWord(sentence, hit.last, sentence.last, jokes),
+    )
+
+const jokes = new Set('at house family home kitchen not never laughed joked wrong lied'.split(' '))
+
+const notOutright = new Set('not never if whether second worst hardly'.split(' '))
 
 /** “My outstanding skills”, “I have flawless judgment”. */
 const traitIn = oncePerSentence((sentence: Sentence): Local | undefined => {

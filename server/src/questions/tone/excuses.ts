@@ -15,6 +15,7 @@ import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import {isClauseEnd, textAt} from '../addressing.ts'
 import {hasWord, isOfCare, isReported, ownHits, seekOwnWords, setbackIn, speaksOfSelf} from '../own-words.ts'
+import {vagueGapIn} from './gaps.ts'
 
 const excuseIn = (placed: Placed): Local | undefined => {
   const {sentence} = placed
@@ -32,8 +33,8 @@ const excuseIn = (placed: Placed): Local | undefined => {
   return causeIn(sentence, lost) ?? outsideIn(sentence, lost) ?? luckIn(placed)
 }
 
-/** Where sentences give a setback of the applicant's a reason that asks to be excused. */
-export const excusesIn = seekOwnWords(excuseIn)
+/** Where sentences give a setback of the applicant's a reason that asks to be excused, or a gap no reason at all. */
+export const excusesIn = seekOwnWords((placed) => excuseIn(placed) ?? vagueGapIn(placed))
 
 /** “Through no fault of mine”, of the applicant, where nobody is in care or a setback is near. */
 const disclaimerIn = ({sentence, before, after}: Placed): Local | undefined =>

@@ -52,7 +52,7 @@ const readPost = (sentence: Sentence, post: Hit, wills: readonly Hit[], isAfterS
   if (sentence.words.some(({text}) => anatomyWords.has(text)) && !isAimedAtProgram(sentence)) return []
   const tail = textAt(sentence, post.last - 1)
   if (/^opportunit/.test(tail) && /^(?:to|for)$/.test(textAt(sentence, post.last))) return []
-  const will = wills.findLast((hit) => hit.first < post.first && isNear(sentence, hit.last, post.first))
+  const will = wills.findLast((hit) => hit.first < post.first && leadsTo(sentence, hit, post))
   if (isNeedOfTheDay(sentence, post.last)) return []
   // “Any vacancy, even a preliminary one”: there is nothing that would not do.
   if (isConceded(sentence, post.last) && isVacant(sentence, post)) return [post]
@@ -93,7 +93,8 @@ const readThing = (sentence: Sentence, thing: Hit, wills: readonly Hit[]): reado
   if (textAt(sentence, thing.first) === 'anywhere' && isRegional(sentence, thing.last)) return []
   const isTaking = takingVerbs.has(textAt(sentence, will.last - 1)) && !sentence.has(bedside)
   const isGettingIn = sentence.hits(admission).some((hit) => hit.first >= thing.last || hit.last <= thing.first)
-  const isWhole = thing.last === sentence.last || (!sentence.has(bedside) && isClauseEnd(sentence, thing.last))
+  const last = endOfCountry(sentence, thing.last)
+  const isWhole = last === sentence.last || (!sentence.has(bedside) && isClauseEnd(sentence, last))
   return isTaking || isGettingIn || isWhole ? [coverLocal(will, thing)] : []
 }
 
@@ -110,11 +111,44 @@ const isRegional = (sentence: Sentence, from: number): boolean => {
   return !wholeCountry.has(textAt(sentence, at))
 }
 
+/** “Anywhere in the country” says no more than “anywhere”. */
+const endOfCountry = (sentence: Sentence, from: number): number => {
+  if (!['in', 'within', 'across'].includes(textAt(sentence, from))) return from
+  let at = textAt(sentence, from + 1) === 'the' ? from + 2 : from + 1
+  while (at < sentence.last && wholeCountry.has(textAt(sentence, at))) at += 1
+  return at
+}
+
 /** “Any interview slot” is a time of day. */
 const isAppointment = (sentence: Sentence, {first, last}: Hit): boolean => {
   for (let at = first; at <= last; at += 1) if (appointmentWords.has(textAt(sentence, at))) return true
   return false
 }
+
+const leadsTo = (sentence: Sentence, will: Hit, post: Hit): boolean =>
+  isNear(sentence, will.last, post.first) ||
+  (will.value === 'strong' && isFirstPost(sentence, will.last, post.first) && isSeries(sentence, will.last, post.first))
+
+/** “Any position, in any place” says so with the first. */
+const isFirstPost = (sentence: Sentence, from: number, to: number): boolean =>
+  !sentence.hits(anyPost).some(({first}) => first >= from && first < to)
+
+/** “On any day, in any state, in any kind of program”: one thing after another of which any will do. */
+const isSeries = (sentence: Sentence, from: number, to: number): boolean => {
+  if (to - from > 12 || to === from) return false
+  let anys = 0
+  for (let at = from; at < to; at += 1) {
+    const word = sentence.word(at)
+    if (!word || actorOf(word) === 'other' || workTimes.has(word.text)) return false
+    if (word.text === 'any') anys += 1
+    else if (sentence.between(at - 1, at).includes(',') && !seriesStarts.has(word.text)) return false
+  }
+  return anys > 0
+}
+
+/** “Any shift, in any department” is work done, and no post. */
+const workTimes = new Set('shift shifts night nights weekend weekends hour hours ward'.split(' '))
+const seriesStarts = new Set('in on at for and or with of to'.split(' '))
 
 /** Few words between, no other clause and nobody else among them. */
 const isNear = (sentence: Sentence, from: number, to: number): boolean => {

@@ -1,7 +1,7 @@
 import {defineRule} from '../../lint/rule.ts'
 import {readCriteria, sharedCriteria} from '../../questions/criteria/lists.ts'
 import {readPrograms} from '../../questions/criteria/programs.ts'
-import {isNoSponsor} from '../../questions/criteria/shared-programs.ts'
+import {isNoSponsor, isOneYearOnly} from '../../questions/criteria/shared-programs.ts'
 import {bareFailure, failuresOf, relatedTo, shortened} from '../../questions/criteria/stated.ts'
 
 export const failedMustHave = defineRule({
@@ -74,14 +74,16 @@ export const failedMustHave = defineRule({
   checkWorkspace(workspace, report) {
     const must = sharedCriteria(workspace).filter(({part}) => part === 'must-have')
     for (const [index, program] of workspace.programs.entries()) {
-      const at = workspace.at(`programs.${index}.visas`)
-      const criterion = must.find(({wording}) => isNoSponsor(program, wording))
-      if (at && criterion && program.applied !== false)
-        report(
-          at,
-          {name: (program.name ?? program.id ?? 'This program').slice(0, 40), criterion: shortened(criterion)},
-          {related: relatedTo(criterion)},
-        )
+      if (program.applied === false) continue
+      const name = (program.name ?? program.id ?? 'This program').slice(0, 40)
+      for (const [key, isFailed] of [
+        ['visas', isNoSponsor],
+        ['track', isOneYearOnly],
+      ] as const) {
+        const at = workspace.at(`programs.${index}.${key}`)
+        const criterion = must.find(({wording}) => isFailed(program, wording))
+        if (at && criterion) report(at, {name, criterion: shortened(criterion)}, {related: relatedTo(criterion)})
+      }
     }
   },
 })

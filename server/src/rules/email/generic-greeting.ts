@@ -1,8 +1,8 @@
 import {changeTo} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isToMentor} from '../../questions/email/mentor.ts'
 import {greetedAs} from '../../questions/email/persons.ts'
 import {reader, readGreeting} from '../../questions/email/recipients.ts'
+import {isToMentor} from '../../questions/mentor.ts'
 
 /** A greeting that fits any reader, where one reader is meant. */
 export const genericGreeting = defineRule({

@@ -1,7 +1,7 @@
 import {linesIn} from '../../draft/email.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isFragment, isToMentor} from '../../questions/email/mentor.ts'
 import {completionsOf, readSignature, type SignaturePart} from '../../questions/email/signature.ts'
+import {isFragment, isToMentor} from '../../questions/mentor.ts'
 
 /** A signature by which the applicant cannot be named, found and called. */
 export const incompleteSignature = defineRule({

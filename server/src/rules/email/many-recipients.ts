@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {isToMentor} from '../../questions/email/mentor.ts'
 import {severalAddressed} from '../../questions/email/recipients.ts'
+import {isToMentor} from '../../questions/mentor.ts'
 
 /** One message to several programs. */
 export const manyRecipients = defineRule({

@@ -1,8 +1,8 @@
 import {headerOf, lineBreakOf} from '../../draft/email.ts'
 import type {Fix} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isFragment} from '../../questions/email/mentor.ts'
 import {subjectFrom, subjectOf} from '../../questions/email/subject.ts'
+import {isFragment} from '../../questions/mentor.ts'
 
 /** An email without a subject line, or with an empty one. */
 export const missingSubject = defineRule({

@@ -1,7 +1,7 @@
 import {readPhones, withCountry} from '../../draft/phones.ts'
 import {changeTo} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isToMentor} from '../../questions/email/mentor.ts'
+import {isToMentor} from '../../questions/mentor.ts'
 
 /** A telephone number that cannot be dialled from another country as it stands. */
 export const phoneWithoutCountryCode = defineRule({

@@ -1,7 +1,7 @@
 import {changeTo} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isToMentor} from '../../questions/email/mentor.ts'
 import {completed, isVague, keepsThread, lackingIn, type SubjectPart, subjectOf} from '../../questions/email/subject.ts'
+import {isToMentor} from '../../questions/mentor.ts'
 
 /** A subject by which the applicant cannot be found. */
 export const subjectWithoutIdentity = defineRule({

@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
-import {isToMentor} from '../../questions/email/mentor.ts'
 import {openTimes} from '../../questions/email/times.ts'
+import {isToMentor} from '../../questions/mentor.ts'
 
 /** An hour for a call or an interview that leaves the time zone to be guessed. */
 export const timeWithoutZone = defineRule({

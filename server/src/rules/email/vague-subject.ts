@@ -1,7 +1,7 @@
 import {changeTo} from '../../lint/fix.ts'
 import {defineRule} from '../../lint/rule.ts'
-import {isToMentor} from '../../questions/email/mentor.ts'
 import {isVague, keepsThread, subjectFrom, subjectOf} from '../../questions/email/subject.ts'
+import {isToMentor} from '../../questions/mentor.ts'
 
 /** A subject that could stand over any message. */
 export const vagueSubject = defineRule({

@@ -41,7 +41,7 @@ export const secondChoice = defineRule({
         by: value.by,
         words: sentence.block.text(value.at),
         target: course.others.length > 0 ? listed(course.others) : 'this',
-        origin: specialtyLabels[draft.origin.specialty],
+        origin: specialtyLabels[value.wish ?? draft.origin.specialty],
       })
     }
   },

@@ -1,7 +1,7 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {answersTo} from '../../questions/answers.ts'
-import {hasGround} from '../../questions/interview/story.ts'
+import {hasGround} from '../../questions/interview/ground.ts'
 
 /** Notes are not judged. */
 const shortest = 25

@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
 import {answersTo} from '../../questions/answers.ts'
-import {readChange} from '../../questions/interview/story.ts'
+import {readChange} from '../../questions/interview/ground.ts'
 
 /** Notes are not judged. */
 const shortest = 20

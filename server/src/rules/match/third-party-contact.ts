@@ -1,5 +1,6 @@
 import {isInsideSoap} from '../../lint/circumstances.ts'
 import {defineRule} from '../../lint/rule.ts'
+import {contactAsked} from '../../questions/match/asked-contact.ts'
 import {advocacy} from '../../questions/match/contact.ts'
 import {repeated} from '../../questions/per-paragraph.ts'
 
@@ -37,7 +38,7 @@ export const thirdPartyContact = defineRule({
   check(draft, report, circumstances) {
     const {phase} = draft.brief.value
     const soap = phase === undefined || phase === 'soap' || isInsideSoap(circumstances)
-    for (const place of advocacy(draft)) {
+    for (const place of [...advocacy(draft), ...contactAsked(draft)]) {
       report(place.span, soap, {
         severity: soap ? 'error' : 'information',
         related: repeated('Here as well.', place),

@@ -1,10 +1,12 @@
-import {isInsideSoap} from '../../lint/circumstances.ts'
+import {isInsideSoap, seasonOf, timeOf} from '../../lint/circumstances.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {inSoap} from '../../lint/soap.ts'
-import {addressesAcquaintance, addressesProgram, openingOf} from '../../questions/reader.ts'
+import {openingOf} from '../../questions/match/first-contact.ts'
+import {notedContact} from '../../questions/noted-contact.ts'
+import {addressesAcquaintance, addressesProgram} from '../../questions/reader.ts'
 
 /** What makes the message one that opens contact in SOAP. */
-type Fact = 'phase' | 'text' | 'clock' | 'contradiction'
+type Fact = 'phase' | 'text' | 'clock' | 'contradiction' | 'own' | 'early'
 
 const messages: Readonly<Record<Fact, string>> = {
   phase:
@@ -14,6 +16,9 @@ const messages: Readonly<Record<Fact, string>> = {
   text: 'This speaks of SOAP, where only the program may make first contact. Add `contacted:` if they did, or `phase:` for when it will be sent.',
   contradiction:
     'By the confirmed calendar SOAP is running now, which this phase contradicts; until it ends, no program may be approached first.',
+  own: 'What `contacted:` notes is a contact from your side. In SOAP only the program may make the first: hold this message until it does.',
+  early:
+    'The contact that `contacted:` notes was before SOAP, and only one within it counts. Hold this message until the program writes or calls again.',
 }
 
 /** An email that opens contact with a program while only the program may. */
@@ -55,16 +60,18 @@ export const uncontactedProgram = defineRule({
     // Where the phase is declared, an email is to a program unless it plainly is not: a missed one is a violation.
     const isToProgram = soap?.by === 'phase' ? !addressesAcquaintance(draft) : addressesProgram(draft)
     if (!soap || !isToProgram) return
-    const {phase, contacted} = draft.brief.value
+    const {phase, season: declared} = draft.brief.value
     const isDenied = soap.by === 'clock' && (phase === 'pre-match' || phase === 'post-soap')
     if (isDenied && soap.span) report(soap.span, 'contradiction', {severity: 'warning'})
-    if (contacted) return
+    const season = seasonOf(declared, circumstances)
+    const noted = notedContact(draft, season ? timeOf(season, 'status') : Number.NaN)
+    if (noted === 'made') return
     const opening = openingOf(draft)
     if (!opening) return
     const related = soap.span
       ? [{message: soap.by === 'text' ? 'This speaks of SOAP.' : 'This is the phase.', span: soap.span}]
       : []
     const severity = soap.by === 'text' && !isInsideSoap(circumstances) ? 'warning' : 'error'
-    report(opening.span, soap.by, {severity, related})
+    report(opening.span, noted === 'none' ? soap.by : noted, {severity, related})
   },
 })

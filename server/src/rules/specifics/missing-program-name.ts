@@ -1,6 +1,7 @@
 import {defineRule} from '../../lint/rule.ts'
+import {isToMentor} from '../../questions/mentor.ts'
 import {addressesProgram} from '../../questions/reader.ts'
-import {hasNamePlaceholder, namePlace, namesProgram} from '../../questions/specifics/program-names.ts'
+import {hasNamePlaceholder, namePlace, namesProgram, staysInThread} from '../../questions/specifics/program-names.ts'
 
 /** An email to a program that never says which. */
 export const missingProgramName = defineRule({
@@ -35,6 +36,7 @@ export const missingProgramName = defineRule({
     ],
   },
   check(draft, report) {
+    if (isToMentor(draft) || staysInThread(draft)) return
     if (!addressesProgram(draft) || namesProgram(draft) || hasNamePlaceholder(draft)) return
     const at = namePlace(draft)
     if (at) report(at, {name: draft.program?.name})

@@ -1,12 +1,14 @@
-import type {Draft} from '../../draft/draft.ts'
-import type {Paragraph} from '../../draft/paragraph.ts'
-import {mentorRequest} from '../../lexicon/emails.ts'
-import {isAnywhere} from '../../text/lineage.ts'
+import type {Draft} from '../draft/draft.ts'
+import type {Paragraph} from '../draft/paragraph.ts'
+import {mentorRequest} from '../lexicon/emails.ts'
+import {isAnywhere} from '../text/lineage.ts'
+import {addressesAcquaintance} from './reader.ts'
 
 /** Whether an email asks somebody who teaches or knows the applicant for a letter, a reading or advice. */
 export const isToMentor = (draft: Draft): boolean => {
   const {program, phase, contacted} = draft.brief.value
-  if (program !== undefined || phase === 'soap' || contacted !== undefined) return false
+  if (program !== undefined || contacted !== undefined) return false
+  if (phase === 'soap') return addressesAcquaintance(draft)
   return asksMentor(draft.paragraphs, undefined)
 }
 
