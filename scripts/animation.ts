@@ -11,7 +11,7 @@ import {scratchCopy, scratchFolder} from '../test/editor/hosts/scratch.ts'
 import {startServer} from '../test/editor/hosts/server.ts'
 import {Hands} from './visit/hands.ts'
 
-const usage = `tsx scripts/animation.ts OUT.gif
+const usage = `npm run animation -- OUT.gif
 Types a sentence that pleads into an example email, rests on what is found, and writes a better one: a short moving picture.`
 
 const size = {width: 920, height: 560}

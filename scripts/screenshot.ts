@@ -7,7 +7,7 @@ import {buildExtension, examplesFolder, projectFolder} from '../test/editor/host
 import {reasonOf} from '../test/editor/hosts/reason.ts'
 import {startServer} from '../test/editor/hosts/server.ts'
 
-const usage = `tsx scripts/screenshot.ts OUT.png --file FILE [--file FILE ...] [options]
+const usage = `npm run screenshot -- OUT.png --file FILE [--file FILE ...] [options]
   --file FILE      a file to open, relative to the folder; the last one is in front
   --folder DIR     the folder to open (default: examples)
   --extension DIR  the extension to load (default: this project, which is built first)
