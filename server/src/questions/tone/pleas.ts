@@ -41,13 +41,13 @@ export interface Plea extends Local {
   readonly kind: PleaKind
 }
 
-/** The first plea of each sentence, as stretches of its paragraph's block. */
+/** The pleas of each sentence, of each kind the first, as stretches of its paragraph's block. */
 export const pleasIn = wherever(
   oncePerParagraph((paragraph): readonly Plea[] => {
     const pleas: Plea[] = []
     for (const sentence of paragraph.sentences) {
-      const plea = startsOpen(sentence) && isAfterStop(paragraph, sentence) ? pleaAfterStop(sentence) : pleaIn(sentence)
-      if (plea) pleas.push({kind: plea.kind, ...inParagraph(paragraph, sentence, plea)})
+      const found = startsOpen(sentence) && isAfterStop(paragraph, sentence) ? afterStop(sentence) : inside(sentence)
+      for (const plea of found) pleas.push({kind: plea.kind, ...inParagraph(paragraph, sentence, plea)})
     }
     return pleas
   }),
@@ -61,15 +61,22 @@ const isAfterStop = (paragraph: Paragraph, sentence: Sentence): boolean => {
   return /[.,;:!?—–]/.test(mask.slice(words[first - 1]?.to ?? start, words[first]?.from ?? start))
 }
 
-const readPlea = (sentence: Sentence, isAfterStop: boolean): Plea | undefined => {
-  if (isEndless(sentence)) return undefined
+const readPleas = (sentence: Sentence, isAfterStop: boolean): readonly Plea[] => {
+  if (isEndless(sentence)) return none
   const pleas: Plea[] = []
   for (const [kind, read] of readers) for (const {from, to} of read(sentence, isAfterStop)) pleas.push({kind, from, to})
-  return pleas.length < 2 ? pleas[0] : pleas.sort((a, b) => a.from - b.from || b.to - a.to)[0]
+  if (pleas.length < 2) return pleas
+  pleas.sort((a, b) => a.from - b.from || b.to - a.to)
+  const told: Plea[] = []
+  for (const plea of pleas)
+    if (plea.from >= (told.at(-1)?.to ?? 0) && !told.some(({kind}) => kind === plea.kind)) told.push(plea)
+  return told
 }
 
-const pleaIn = oncePerSentence((sentence: Sentence) => readPlea(sentence, false))
-const pleaAfterStop = oncePerSentence((sentence: Sentence) => readPlea(sentence, true))
+const none: readonly never[] = []
+
+const inside = oncePerSentence((sentence: Sentence) => readPleas(sentence, false))
+const afterStop = oncePerSentence((sentence: Sentence) => readPleas(sentence, true))
 
 type Reader = (sentence: Sentence, isAfterStop: boolean) => readonly Local[]
 
