@@ -57,6 +57,8 @@ export const contactVerbs = spellings<'open' | 'talk' | 'favor' | 'visit'>('cont
     'vouch|vouches|vouched|vouching for me',
     'intervene|intercede|plead|lobby|campaign for|with|on|in ~2 me|my|behalf|you|your',
     'mention|mentions|mentioning me|my to|name',
+    'mention|mentions|mentioning my ~1 file|application|case|candidacy|interest',
+    'bring|brings|bringing|raise|raises|raising (up) my ~1 name|file|application|case',
     'pull|pulls|pulling (some) strings',
     'speak|speaks|speaking (up) for me|on',
     'advocate|advocates|advocating for me',
@@ -125,6 +127,12 @@ export const calledOff = phrases(
   'i|and declined|refused (the|his|her|their|it)',
   'said no',
   'asked|told ~4 not to',
+  'asked|told|begged|advised him|her|them to wait|stop|refrain|hold',
+  'talked|held|stopped|kept him|her|them out|back|off|from',
+  'i|we ~2 stopped him|her|them|it',
+  'rule|rules|nrmp ~2 do|does|did not ~1 allow|permit|let',
+  'rule|rules|nrmp ~1 forbid|forbids|forbade|prohibit|prohibits',
+  'told him|her|them about|of the ~1 rule|rules',
   'would be|is not|against allowed|permitted|right|proper|rules',
 )
 
