@@ -7,6 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
+import {nodeFlags} from '../../server/src/protocol/process.ts'
 
 const uri = 'file:///bench/draft.md'
 
@@ -40,7 +41,7 @@ export class BenchEditor {
   /** Starts a server; answers with the milliseconds until it was ready, too. */
   static async start(path: string): Promise<{readonly editor: BenchEditor; readonly ready: number}> {
     const before = performance.now()
-    const child = spawn(process.execPath, [path, '--stdio'], {stdio: ['pipe', 'pipe', 'ignore']})
+    const child = spawn(process.execPath, [...nodeFlags, path, '--stdio'], {stdio: ['pipe', 'pipe', 'ignore']})
     if (!child.stdout || !child.stdin) throw new Error('A server without standard streams.')
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout),

@@ -7,6 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
+import {nodeFlags} from '../../server/src/protocol/process.ts'
 import {messageOf, pulling} from './conversation.ts'
 
 /** A built server as a process, and a client that talks to it over standard input and output. */
@@ -18,7 +19,7 @@ export class ChildServer {
   errors = ''
 
   constructor(path: string) {
-    this.child = spawn(process.execPath, [path, '--stdio'])
+    this.child = spawn(process.execPath, [...nodeFlags, path, '--stdio'])
     this.child.stderr.on('data', (data) => {
       this.errors += String(data)
     })
