@@ -65,8 +65,15 @@ const toMention = (
   const follows = company.some(
     (other) => other.first >= last && other.first <= last + 1 && isOpen(sentence, last, other.first),
   )
-  return {specialty, by, first, last, from, to, isCompany: follows && !isOwnRole(sentence, first, last)}
+  const isCompany = (follows && !isOwnRole(sentence, first, last)) || (by === 'person' && isOwner(sentence, last))
+  return {specialty, by, first, last, from, to, isCompany}
 }
+
+/** “A pediatrician's daughter”, “an internist's patience”: what is aimed at is theirs. “An internist's life” is the aim. */
+const isOwner = (sentence: Sentence, last: number): boolean =>
+  sentence.word(last - 1)?.possessive === true && !ownLives.has(sentence.word(last)?.text ?? '')
+
+const ownLives = new Set('life career work training future path road job profession practice'.split(' '))
 
 /** “being a Med-Peds resident”, “the position of pediatrics resident”: the resident is the applicant. “Running a Med-Peds clinic” is a plan. */
 const isOwnRole = (sentence: Sentence, first: number, last: number): boolean => {

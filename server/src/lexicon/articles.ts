@@ -11,8 +11,11 @@ export const saidWithConsonant = starts(`
 
 /** Begin like those and are said with a vowel all the same: “an uninsured man”, “an onerous week”. Lower case. */
 export const saidWithVowel = starts(`
-  honest honor honour hors hour heir onerou unid unill unim unin unintend unir unissued
+  honest honor honour hour heir onerou unid unill unim unin unintend unir unissued
 `)
+
+/** Whole words of that kind which begin others that are not: “an hors d’oeuvre”, “a horse”. Lower case. */
+export const wholeWithVowel = words('hors')
 
 /** Said both ways by careful people, so neither is a slip. Lower case. */
 export const saidEitherWay = starts(`

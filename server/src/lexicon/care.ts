@@ -75,6 +75,11 @@ export const singularNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** What is counted when nobody is: “the last years with children”. */
+export const timesPassed: ReadonlySet<string> = new Set(
+  'years months weeks days nights hours minutes decades time times year month week day night hour part half'.split(' '),
+)
+
 /** How far a person in care is the only one. */
 export const singularReach = phrases(
   'care/reach',

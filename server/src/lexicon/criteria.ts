@@ -14,6 +14,8 @@ export const criteriaParts = spellings<'must-have' | 'breakers' | 'flexible' | '
       'hard criteria|limits|limit|filters|filter|rules|stops',
       'red line|lines',
       'no compromise|compromises',
+      'not|never|hardly optional',
+      'not up for discussion|debate|negotiation|grabs',
       'can not do|go|live without',
       'have to have',
       'minimum|minimal (requirements|criteria)',
@@ -25,6 +27,10 @@ export const criteriaParts = spellings<'must-have' | 'breakers' | 'flexible' | '
       'dealbreaker|dealbreakers',
       'must not have',
       'exclusion|exclusions (criteria)',
+      'not for me|us',
+      'i|we will not do|apply|go|live|accept again',
+      'what i|we will not do|accept|take',
+      'no go|gos',
       'can|could|will not live with',
     ],
     flexible: [
@@ -32,6 +38,10 @@ export const criteriaParts = spellings<'must-have' | 'breakers' | 'flexible' | '
       'not required|essential|necessary|mandatory|decisive',
       'nice|good to have|haves',
       '(would) be nice',
+      'would be good|great|lovely|welcome',
+      'not (so|that|very|too|really) important',
+      'less|least important',
+      'can|could do|manage|go without',
       'nice (if)',
       'wish list',
       'would like|love|prefer',
@@ -41,7 +51,10 @@ export const criteriaParts = spellings<'must-have' | 'breakers' | 'flexible' | '
       'can|could live with|without',
       'fine|okay|ok|happy with (either)',
       'do|will|would not mind',
+      'will|would not say no',
       'can bend|give|compromise',
+      'would|will|can|could trade|sacrifice|swap|waive',
+      'would|will|can|could give up',
       'tie breaker|breakers',
       'where i (can) bend|compromise',
     ],
@@ -68,7 +81,7 @@ export const criteriaParts = spellings<'must-have' | 'breakers' | 'flexible' | '
   },
 )
 
-type BarePart = 'must-have' | 'flexible' | 'programs'
+type BarePart = 'must-have' | 'breakers' | 'flexible' | 'programs'
 
 /** What a heading or a label announces by no more than these words, lower case; in a sentence they announce nothing. */
 export const bareParts: ReadonlyMap<string, BarePart> = new Map<string, BarePart>([
@@ -83,12 +96,40 @@ export const bareParts: ReadonlyMap<string, BarePart> = new Map<string, BarePart
     'must be true',
   ),
   ...each('must-have', 'has to have', 'needs to have', 'what has to be there', 'what it has to have', 'no exceptions'),
+  ...each('must-have', 'need', 'we need', 'green', 'what must be'),
+  ...each('breakers', 'not', 'never', 'red', 'must not be', 'what must not be', 'what must not happen'),
+  ...each('flexible', 'want', 'wish', 'yellow', 'amber', 'what may be', 'what can be', 'may be', 'can be'),
   ...each('flexible', 'wants', 'my wants', 'ideally', 'if possible', 'less important', 'can wait'),
   ...each('programs', 'yes', 'no', 'maybe', 'in', 'out', 'probably', 'probably not'),
+  ...each(
+    'programs',
+    'crossed out',
+    'crossed off',
+    'ruled out',
+    'struck out',
+    'dropped',
+    'excluded',
+    'skipped',
+    'not applying',
+    'left out',
+  ),
 ])
 
 /** Of these the ones that drop all below them. */
-export const droppingParts: ReadonlySet<string> = new Set(['no', 'out', 'probably not'])
+export const droppingParts: ReadonlySet<string> = new Set([
+  'no',
+  'out',
+  'probably not',
+  'crossed out',
+  'crossed off',
+  'ruled out',
+  'struck out',
+  'dropped',
+  'excluded',
+  'skipped',
+  'not applying',
+  'left out',
+])
 
 /** Tracks as a list shortens them. */
 export const shortTracks = spellings<Specialty>('criteria/short-track', {
@@ -302,7 +343,7 @@ export const columnHeads = spellings<
   place: ['city|state|place|location|region|town'],
   number: ['applications|number|count|how many|seats|quota|planned|share'],
   criterion: ['criterion|criteria|requirement|requirements|question|what'],
-  list: ['importance|priority|must or flexible|weight|kind|category', 'must have or flexible'],
+  list: ['importance|priority|weight|weights|points|score', 'must (have) or flexible'],
 })
 
 /** Statements that were not written or not chosen. */

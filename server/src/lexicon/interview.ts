@@ -97,6 +97,15 @@ export const resultMarks = phrases(
   'on time',
 )
 
+/** “It took nine phone calls”: a deed, told by how often. */
+export const countedEfforts = phrases(
+  'interview/counted-effort',
+  'it ~1 took ~3 calls|letters|emails|visits|trips|attempts|drafts|conversations|reminders',
+)
+
+/** “I have worked on my tension since”: what came of it and what was kept from it in one. */
+export const changesSince = phrases('interview/change-since', 'i|we have ~4 since')
+
 /** Words of what was kept from it. */
 export const lessonMarks = phrases(
   'interview/lesson',
@@ -106,6 +115,7 @@ export const lessonMarks = phrases(
   'realized|realised|understood|understand|recognized|recognised|discovered',
   'since then|that',
   'ever since',
+  'i|we still|often think about|of (it|that|him|her|how|what)',
   'from then|that|this (day|week|night|moment|month|time) (on|onward)',
   'after that (day|night|case|i) (on|i)',
   'now i|we|my|every|always',

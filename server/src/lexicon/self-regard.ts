@@ -251,3 +251,11 @@ export const selfDoubts = phrases(
   'i suffer from ~1 low|poor|lack',
   'i do not ~1 think|believe|feel (that) i ~1 am ~4 candidate|enough|exceptional|good|strong|worthy|applicant|qualified',
 )
+
+/** What comes “before” an earlier life ends: “before medicine”. */
+export const callings = wordSet('medicine medical becoming')
+
+/** Who is meant by “not a good one” when the applicant speaks of the own work in medicine. */
+export const clinicalRoles = wordSet(
+  'student doctor physician intern resident clinician candidate applicant learner surgeon internist pediatrician graduate researcher colleague leader',
+)

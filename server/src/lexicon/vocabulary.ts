@@ -23,8 +23,12 @@ import * as idioms from './idioms.ts'
 import * as inflated from './inflated.ts'
 import * as interview from './interview.ts'
 import * as interviewQuestions from './interview-questions.ts'
+import * as laterPlans from './later-plans.ts'
+import * as leftBehind from './left-behind.ts'
+import * as letterWriters from './letter-writers.ts'
 import * as match from './match.ts'
 import * as openings from './openings.ts'
+import * as otherTrack from './other-track.ts'
 import * as patients from './patients.ts'
 import type {PhraseList} from './phrases.ts'
 import * as places from './places.ts'
@@ -76,6 +80,10 @@ export const vocabulary: readonly PhraseList[] = [
   idioms,
   interview,
   interviewQuestions,
+  laterPlans,
+  leftBehind,
+  letterWriters,
+  otherTrack,
   match,
   openings,
   patients,

@@ -1,5 +1,6 @@
 import type {Draft, Section} from '../draft/draft.ts'
 import {oncePerParagraph, type Paragraph, type Sighting} from '../draft/paragraph.ts'
+import {shortTracks} from '../lexicon/criteria.ts'
 import {
   askingHeads,
   asksCareer,
@@ -311,13 +312,19 @@ const isPivot = ({origin, isOrigin}: Asker, asked: readonly Sentence[]): boolean
   return isFormer && isWhy && (has(asked, namesPlace) || namesSpecialty(asked))
 }
 
+/** “Why medicine and not anything else?”, “why here and not at home?” */
+const elsewhere = wordSet('anything something everything any at home there here abroad a an')
+
 /** “Why pediatrics and not Med-Peds?” asks for it; “why a transitional year and not preliminary medicine?” asks for two roads to the same seat. */
 const speaksOfSwitch = (origin: string | undefined, asked: readonly Sentence[]): boolean =>
   asked.some((one) =>
     one.allHits(asksSwitch).some((hit) => {
       if (hit.value === 'change') return true
-      const rivals = one.allHits(specialtyFields).filter(({first}) => first >= hit.last)
-      return rivals.length === 0 || rivals.some(({value}) => value === origin)
+      const rivals = [...one.allHits(specialtyFields), ...one.allHits(shortTracks)].filter(
+        ({first}) => first >= hit.last,
+      )
+      if (rivals.length > 0) return rivals.some(({value}) => value === origin)
+      return !elsewhere.has(one.word(hit.last)?.text ?? '')
     }),
   )
 

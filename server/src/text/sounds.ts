@@ -1,5 +1,12 @@
 import {knownAcronyms} from '../lexicon/acronyms.ts'
-import {saidAsWords, saidEitherWay, saidWithConsonant, saidWithVowel, vowelNamed} from '../lexicon/articles.ts'
+import {
+  saidAsWords,
+  saidEitherWay,
+  saidWithConsonant,
+  saidWithVowel,
+  vowelNamed,
+  wholeWithVowel,
+} from '../lexicon/articles.ts'
 
 /** How a word begins when it is said aloud. */
 export type Sound = 'vowel' | 'consonant'
@@ -41,7 +48,7 @@ const begins = (word: string, list: readonly string[]): boolean => list.some((st
 
 const soundOfWord = (word: string): Sound | undefined => {
   if (begins(word, saidEitherWay)) return undefined
-  if (begins(word, saidWithVowel)) return 'vowel'
+  if (begins(word, saidWithVowel) || wholeWithVowel.has(word)) return 'vowel'
   if (begins(word, saidWithConsonant)) return 'consonant'
   if (/^[aeiou]/.test(word)) return 'vowel'
   if (!/[aeiouy]/.test(word)) return undefined

@@ -69,6 +69,21 @@ export const labelled = (clause: Sentence): {readonly label: Sentence; readonly 
   return parts && {label: pieceOf(clause.block, parts.label), value: pieceOf(clause.block, parts.value)}
 }
 
+/** What stands in bold at the head of a line, and what behind it: “**Must have.** Family medicine”. */
+export const ledBy = (line: Sentence): {readonly label: Sentence; readonly value: Sentence} | undefined => {
+  const parts = leadOf(line)
+  return parts && {label: pieceOf(line.block, parts.label), value: pieceOf(line.block, parts.value)}
+}
+
+const leadOf = oncePerSentence(({block, from, to}) => {
+  const {source} = block.reading
+  const start = ['**', '__'].find((mark) => source.startsWith(mark, from - 2)) ? from : from + 2
+  const mark = source.slice(start - 2, start)
+  const end = mark === '**' || mark === '__' ? source.indexOf(mark, start) : -1
+  if (end < 0 || end + 2 >= to) return undefined
+  return {label: trimmed(block, {from: start, to: end}), value: trimmed(block, {from: end + 2, to})}
+})
+
 const partsOf = oncePerSentence(({block, from, to}) => {
   const colon = block.reading.mask.slice(from, to).search(/[:=]/)
   if (colon < 1) return undefined

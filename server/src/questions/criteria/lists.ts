@@ -7,8 +7,8 @@ import {readPage} from '../../text/page.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 import type {Workspace} from '../../workspace/workspace.ts'
-import {clausesOf, labelled, placeIn, wholeOf} from './clauses.ts'
-import {isProgramLike, type Outline, type Part, partOf, readOutline, type Table} from './outline.ts'
+import {clausesOf, labelled, ledBy, placeIn, wholeOf} from './clauses.ts'
+import {announcedBy, isProgramLike, type Outline, type Part, partOf, readOutline, type Table} from './outline.ts'
 
 /** Something asked of a program. */
 export interface Criterion {
@@ -77,13 +77,14 @@ const asCriterion = (wording: Sentence, part: Part | undefined): readonly Criter
     ? [{wording, part: part === 'both' ? 'must-have' : part, span: wording.span, isShared: false}]
     : []
 
-const fromEntry = ({block, line, shape, under}: Outline['entries'][number]): readonly Criterion[] => {
+const fromEntry = (entry: Outline['entries'][number]): readonly Criterion[] => {
+  const {block, line, shape, under} = entry
   if (shape === 'heading' || under.part === 'programs') return []
   if (under.part === 'other' && !mayAsk(block)) return []
-  const named = labelled(line)
-  const part = named && named.label.length <= 6 ? partOf(named.label) : undefined
-  if (named && part && part !== 'programs')
-    return clausesOf(block, placeIn(block, named.value)).flatMap((one) => asCriterion(one, part))
+  const named = namedIn(line)
+  if (named && sentences(block, line).slice(1).some(namedIn))
+    return sentences(block, line).flatMap((one) => fromNamed(block, namedIn(one)))
+  if (named) return fromNamed(block, named)
   if (under.part === 'plan') return []
   if (under.part !== 'other') {
     if (block.container.list > 1) return []
@@ -94,9 +95,26 @@ const fromEntry = ({block, line, shape, under}: Outline['entries'][number]): rea
   return isProgramLike(line) ? [] : sentences(block, line).flatMap((one) => asCriterion(one, spokenPart(one)))
 }
 
+interface Named {
+  readonly part: Part
+  readonly value: Sentence
+}
+
+/** “Must: J-1”, “**Would be good.** Obstetrics”: a list announced where it stands. */
+const namedIn = (line: Sentence): Named | undefined => {
+  const named = labelled(line) ?? ledBy(line)
+  const part = named && named.label.length <= 6 ? announcedBy(named.label) : undefined
+  return named && part && part !== 'programs' ? {part, value: named.value} : undefined
+}
+
+const fromNamed = (block: Block, named: Named | undefined): readonly Criterion[] =>
+  named ? clausesOf(block, placeIn(block, named.value)).flatMap((one) => asCriterion(one, named.part)) : []
+
 /** Whether anything is asked of programs in a block that stands in no list. */
 const mayAsk = oncePerBlock(({sentences: all}) =>
-  all.some((one) => one.allHits(criteriaParts).length > 0 || one.words.some(({text}) => text === 'must')),
+  all.some(
+    (one) => one.allHits(criteriaParts).length > 0 || one.words.some(({text}) => text === 'must') || namedIn(one),
+  ),
 )
 
 /** “Every program must sponsor J-1” outside a list. */
@@ -110,6 +128,16 @@ const sentences = (block: Block, line: Sentence): readonly Sentence[] => {
   const inside = block.sentences.filter(({span}) => span.start >= start && span.end <= end)
   return inside.length > 0 ? inside : [line]
 }
+
+/** A column of weights from one number to another: it sorts without a word. */
+export const hasWeights = ({tables}: Outline): boolean =>
+  tables.some(({rows: [head = [], ...body]}) => {
+    if (!head.some((cell) => wholeOf(cell).hits(columnHeads)[0]?.value === 'list')) return false
+    const weights = body.flatMap((row) =>
+      row.map((cell) => wholeOf(cell).text).filter((text) => /^\d{1,2}$/.test(text)),
+    )
+    return new Set(weights).size > 1
+  })
 
 /** Criteria in a table: a column for each list, a column that says which list, or a table under the heading of one. */
 const fromTable = ({rows, under}: Table): readonly Criterion[] => {

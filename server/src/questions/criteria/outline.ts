@@ -7,11 +7,14 @@ import {
   programMarks,
   programStatuses,
 } from '../../lexicon/criteria.ts'
+import {awayBehind, denials, placesOut, spared} from '../../lexicon/out-words.ts'
 import {programCode} from '../../lexicon/program-codes.ts'
 import type {Specialty} from '../../lexicon/specialties.ts'
 import type {Block} from '../../text/block.ts'
+import type {Hit} from '../../text/matcher.ts'
 import {onceFor, oncePerBlock, oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
+import {textAt} from '../addressing.ts'
 import {labelled, linesOf, wholeOf} from './clauses.ts'
 
 /** What a part of a criteria draft is about. */
@@ -127,12 +130,13 @@ export const partOf = oncePerSentence((line: Sentence): Part | undefined => {
 
 /** A line that only announces: it ends with a colon, or is all in bold. */
 const labelPart = (line: Sentence, block: Block): Part | undefined => {
-  if (line.length > 9 || (!line.text.endsWith(':') && !(line.length <= 6 && isBold(block)))) return undefined
+  if (line.length > 9 || (!line.text.endsWith(':') && !(line.length <= 6 && (isBold(block) || isBoldLine(line)))))
+    return undefined
   return announcedBy(line)
 }
 
 /** A heading or label may announce by a bare word: “Needs”, “Maybe”. */
-const announcedBy = (line: Sentence): Part | undefined => bareParts.get(bareOf(line)) ?? partOf(line)
+export const announcedBy = (line: Sentence): Part | undefined => bareParts.get(bareOf(line)) ?? partOf(line)
 
 const bareOf = oncePerSentence(({words}: Sentence): string =>
   words.length > 5 ? '' : words.map(({text}) => text).join(' '),
@@ -141,6 +145,16 @@ const bareOf = oncePerSentence(({words}: Sentence): string =>
 const isBold = oncePerBlock(
   ({reading: {source}}) => /^(?:\*\*|__)/.test(source) && /(?:\*\*|__):?$/.test(source.trim()),
 )
+
+/** The first line of a block in bold: “**What may be**”, and below it what. */
+const isBoldLine = ({block, from, to}: Sentence): boolean => {
+  const {source} = block.reading
+  return ['**', '__'].some(
+    (mark) =>
+      (source.startsWith(mark, from - 2) || source.startsWith(mark, from)) &&
+      (source.startsWith(mark, to) || source.startsWith(mark, to - 2)),
+  )
+}
 
 const saidOfAll = (line: Sentence, part: Part, before: Partial<Under> = {}): Pick<Under, 'track' | 'status'> => ({
   track: part === 'programs' ? (line.hits(listedTracks)[0]?.value ?? before.track) : undefined,
@@ -151,12 +165,26 @@ const droppedBy = (line: Sentence): Status | undefined => (droppingParts.has(bar
 
 /** Where a line says that a program stands; the last word counts. */
 export const statusIn = oncePerSentence((line: Sentence): Status | undefined => {
-  const hits = line.hits(programStatuses)
+  const hits = line.hits(programStatuses).filter((hit) => hit.value !== 'dropped' || drops(line, hit))
   const [first, ...more] = hits.toSorted((a, b) => b.last - b.first - (a.last - a.first))
   if (!first) return undefined
   const rest = more.filter((hit) => hit.last <= first.first || hit.first >= first.last)
   return [first, ...rest].find(({value}) => value !== 'planned')?.value ?? first.value
 })
+
+/** “It is out, no visa”, and not “the clinic is out in the country”, “I would not skip it”. */
+const drops = (line: Sentence, {first, last}: Hit): boolean => {
+  const end = textAt(line, last - 1)
+  if (textAt(line, first) === 'is' && (end === 'out' || end === 'off')) {
+    const isOpen = /^[\s\u2060]*$/.test(line.between(last - 1, last))
+    return !isOpen || !(awayBehind.get(end)?.has(textAt(line, last)) || isAwayOf(line, last))
+  }
+  return !spared.has(textAt(line, first)) || ![1, 2].some((step) => denials.has(textAt(line, first - step)))
+}
+
+/** “Out of the way”, “out of hours”; “out of the question” drops. */
+const isAwayOf = (line: Sentence, at: number): boolean =>
+  textAt(line, at) === 'of' && placesOut.has(textAt(line, textAt(line, at + 1) === 'the' ? at + 2 : at + 1))
 
 /** “Birchmere Regional Hospital (transitional year)”: a name, or a code, and not only words about programs. */
 export const isProgramLike = oncePerSentence((line: Sentence): boolean => {

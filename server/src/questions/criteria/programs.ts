@@ -9,7 +9,7 @@ import {onceFor, oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 import {clausesOf, labelled, placeIn, wholeOf} from './clauses.ts'
-import {type Entry, isProgramLike, readOutline, type Status, statusIn, type Table} from './outline.ts'
+import {type Entry, isProgramLike, partOf, readOutline, type Status, statusIn, type Table} from './outline.ts'
 
 /** Something stated of a program, and what it is stated about, where a colon or the head of a column says so. */
 export interface Clause {
@@ -227,7 +227,14 @@ const isTurned = ({rows}: Table): boolean => {
   if (!corner || others.length === 0 || body.length === 0) return false
   const about = headOf(wholeOf(corner))
   const isAsked = about === 'criterion' || wholeOf(corner).length === 0
+  if (body.some((row) => row.slice(1).some((cell) => isListed(wholeOf(cell))))) return false
   return isAsked && others.every((cell) => headOf(wholeOf(cell)) === undefined || wholeOf(cell).has(programMarks))
+}
+
+/** “Non-negotiable”, “nice”: a cell says to which list the row belongs, so that no column is a program. */
+const isListed = (cell: Sentence): boolean => {
+  const part = partOf(cell)
+  return cell.length <= 4 && (part === 'must-have' || part === 'flexible')
 }
 
 const turned = (rows: Table['rows']): Table['rows'] =>

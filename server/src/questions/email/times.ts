@@ -43,7 +43,22 @@ const saysZone = isAnywhere(({sentences}: Paragraph) =>
   sentences.some(({text}) => /\b(?:times?|hours|zone)\b/i.test(text) && zoneSaid.test(text) && text.search(clock) < 0),
 )
 
-const placesOfTimes = seekInSentences(({sentence}) => openIn(sentence))
+const placesOfTimes = seekInSentences(({sentence, before}) => {
+  const open = openIn(sentence)
+  if (open.length === 0 || !before) return open
+  const said = zonedHours(before)
+  return said.length === 0 ? open : open.filter((at) => !said.includes(hourOf(sentence.block.text(at))))
+})
+
+/** “3:20 pm Central works. I will be on the link at 3:15”: of one hour the zone is said once. */
+const zonedHours = oncePerSentence(({block, from, to}): readonly string[] => {
+  const text = block.reading.mask.slice(from, to)
+  return placesOf(text, clock)
+    .filter((time) => zoneBehind.test(text.slice(time.to, time.to + 40)))
+    .map((time) => hourOf(text.slice(time.from, time.to)))
+})
+
+const hourOf = (time: string): string => /^0?(\d{1,2})/.exec(time)?.[1] ?? time
 
 const openIn = oncePerSentence((sentence: Sentence): readonly Local[] => {
   const said = readiness(sentence)

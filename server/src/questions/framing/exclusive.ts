@@ -5,22 +5,34 @@ import {type Mention, readMentions} from '../../draft/specialty-mentions.ts'
 import {exclusiveWords} from '../../lexicon/framing.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
+import type {Local} from '../../text/span.ts'
+import {courseOf} from '../destinations.ts'
 import {voiceBefore} from './voice.ts'
+import {wholeLives} from './whole-life.ts'
 
 /** Words that make the origin specialty the one and only aim, in one sentence. */
 export interface Exclusive {
   readonly sentence: Sentence
-  readonly at: Hit
+  readonly at: Local
 }
 
 const nothingElse = /\b(?:else|or nothing|nothing but|no other|no alternative|no plan)\b/i
 
 /** Finds where a draft leaves room for its origin specialty alone. */
-export const readExclusive = (draft: Draft): readonly Exclusive[] =>
-  exclusions(draft.paragraphs, undefined).flatMap(({sentence, value: hits}) => {
+export const readExclusive = (draft: Draft): readonly Exclusive[] => {
+  const named = exclusions(draft.paragraphs, undefined).flatMap(({sentence, value: hits}) => {
     const at = hits.find((hit) => isAboutOrigin(draft, sentence, hit)) ?? hits.find(() => continuesAim(draft, sentence))
     return at ? [{sentence, at}] : []
   })
+  return named.length > 0 || !isForHalves(draft) ? named : described(draft)
+}
+
+/** “I want to treat patients of all ages”, in a draft for one of the halves alone. */
+const described = (draft: Draft): readonly Exclusive[] =>
+  wholeLives(draft.paragraphs, courseOf(draft)).map(({sentence, value}) => ({sentence, at: value}))
+
+const isForHalves = ({targets, origin}: Draft): boolean =>
+  targets.length > 0 && targets.every((target) => origin.halves.includes(target))
 
 /** All such words of a sentence, whatever they are said of. */
 const exclusions = seekInSentences(({sentence}): ReadonlyArray<readonly Hit[]> => {

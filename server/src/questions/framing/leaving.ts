@@ -6,6 +6,7 @@ import {leavingOutright, leavingVerbs} from '../../lexicon/framing.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
+import {laterPlans, type Stay} from './later-plans.ts'
 
 /** A plan to go elsewhere, in one sentence. */
 export interface Leaving {
@@ -17,7 +18,33 @@ const nextSeason =
   /\b(?:re-?apply(?:ing)?|apply(?:ing)? again|try(?:ing)? again|once more|next (?:year|fall|season|cycle|match)|(?:cycle|match|season|process) again|the following (?:year|season)|in the fall|put in my papers|second year)\b/i
 
 /** Finds where a draft plans to leave for the origin specialty, or to apply again. */
-export const readLeaving = (draft: Draft): readonly Leaving[] =>
+export const readLeaving = (draft: Draft): readonly Leaving[] => {
+  const named = readNamed(draft)
+  const known = new Set(named.map(({sentence}) => sentence))
+  const unnamed = readUnnamed(draft, false).filter(({sentence}) => !known.has(sentence))
+  return [...named, ...unnamed].sort((one, other) => one.sentence.span.start - other.sentence.span.start)
+}
+
+/** The same in a draft for a single year: after it everybody leaves, so that only leaving in the midst of it counts. */
+export const readReleases = (draft: Draft): readonly Leaving[] => readUnnamed(draft, true)
+
+const readUnnamed = (draft: Draft, isSingleYear: boolean): readonly Leaving[] =>
+  laterPlans(draft.paragraphs, stayFor(draft.origin.specialty, isSingleYear)).map(({sentence, value: at}) => ({
+    sentence,
+    at,
+  }))
+
+const stays = new Map<string, Stay>()
+
+/** The same object for the same draft, as answers that are kept ask for it. */
+const stayFor = (origin: Stay['origin'], isSingleYear: boolean): Stay => {
+  const key = `${origin} ${isSingleYear}`
+  const known = stays.get(key) ?? {origin, isSingleYear}
+  stays.set(key, known)
+  return known
+}
+
+const readNamed = (draft: Draft): readonly Leaving[] =>
   plansToLeave(draft.paragraphs, undefined).flatMap(({sentence, value: {outright, verb}}) => {
     if (outright) return [{sentence, at: outright}]
     if (!verb) return []

@@ -4,7 +4,7 @@ import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {voiceBefore} from './voice.ts'
 
-const pastVerbs = new Set('was were had did saw went came took gave made learned worked spent began left'.split(' '))
+const pastVerbs = new Set('was were had did saw went took gave made learned worked spent began left'.split(' '))
 
 /** Whether the applicant tells of something done: “I worked”, “I have treated”. */
 export const tellsPast = (sentence: Sentence): boolean =>
@@ -27,6 +27,9 @@ export const aheadIn = (sentence: Sentence): Hit | undefined =>
 /** A denial inside the words, or shortly before them. */
 export const deniesNear = (sentence: Sentence, {first, last}: Hit, back = 3): boolean => {
   for (let at = Math.max(sentence.first, first - back); at < last + 1; at += 1)
-    if (negations.has(sentence.word(at)?.text ?? '')) return true
+    if (negations.has(sentence.word(at)?.text ?? '') && !holdingOn.has(sentence.word(at + 1)?.text ?? '')) return true
   return false
 }
+
+/** “My goal has never moved”. */
+const holdingOn = new Set(['moved', 'changed', 'wavered', 'left'])

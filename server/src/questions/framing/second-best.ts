@@ -18,6 +18,7 @@ import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local} from '../../text/span.ts'
 import type {Course} from '../destinations.ts'
+import {bySettling} from './settling.ts'
 import {byFailedHalf, byShutDoor, combinedIn} from './shut-doors.ts'
 import {voiceBefore} from './voice.ts'
 
@@ -33,7 +34,7 @@ export interface SecondBest {
 /** Finds where a draft presents its target as second choice. */
 export const secondBests = seekInSentences<SecondBest, Course>(({sentence, before, after}, course) => {
   if (!sentence.has(secondBest) && readPlacedMentions(sentence).length === 0)
-    return reasonAt(byShutDoor(course, {sentence, before, after}))
+    return lastResortAt(course, {sentence, before, after})
   const found =
     byReason(course, sentence) ??
     byName(course, {sentence, before, after}) ??
@@ -49,10 +50,15 @@ const none: readonly never[] = []
 
 const secondaryIn = (course: Course, placed: Placed): readonly SecondBest[] => {
   const failed = byFailedHalf(course, placed.sentence)
-  return failed ? [{...failed, by: 'reason'}] : reasonAt(byShutDoor(course, placed))
+  return failed ? [{...failed, by: 'reason'}] : lastResortAt(course, placed)
 }
 
-const reasonAt = (at: Local | undefined): readonly SecondBest[] => (at ? [{at, by: 'reason'}] : none)
+const lastResortAt = (course: Course, placed: Placed): readonly SecondBest[] => {
+  const door = byShutDoor(course, placed)
+  if (door) return [{at: door, by: 'reason'}]
+  const settled = bySettling(course, placed)
+  return settled ? [{at: settled, by: 'name'}] : none
+}
 
 const byName = (course: Course, {sentence, before, after}: Placed): SecondBest | undefined => {
   const others = sentence.hits(otherBackup)
@@ -63,6 +69,7 @@ const byName = (course: Course, {sentence, before, after}: Placed): SecondBest |
         !others.some((other) => other.first <= one.last && one.first <= other.last) &&
         !isDenied(sentence, one) &&
         !isOfAnother(sentence, one) &&
+        !isLeftForOthers(sentence, one) &&
         !isNearToThing(course, sentence, one) &&
         !isSaidByOthers(sentence),
     )
@@ -76,6 +83,10 @@ const isOfAnother = (sentence: Sentence, hit: Hit): boolean => {
   const owner = sentence.word(hit.first - 1)
   return owner !== undefined && (owner.possessive || ['his', 'her', 'their'].includes(owner.text))
 }
+
+/** “She had to take what was left in the pharmacy”. */
+const isLeftForOthers = (sentence: Sentence, {first}: Hit): boolean =>
+  sentence.word(first)?.text === 'what' && voiceBefore(sentence, first) === 'other'
 
 /** “The closest thing to my vaccine list”: near to what has nothing to do with the first wish. */
 const isNearToThing = (course: Course, sentence: Sentence, hit: Hit): boolean => {

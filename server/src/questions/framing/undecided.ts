@@ -7,6 +7,7 @@ import type {Origin} from '../../lexicon/origins.ts'
 import type {Hit} from '../../text/matcher.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {isReported} from '../own-words.ts'
+import {openIn} from './open-ended.ts'
 import {voiceBefore} from './voice.ts'
 
 /** Weak words need both halves in their own sentence; strong ones need a specialty nearby. */
@@ -23,6 +24,8 @@ const twoThings =
 export const indecisions = seekInSentences<Hit, Origin>(({sentence, before, after}, origin) => {
   const doubt = sentence.hits(doubtWords).find((hit) => isOwnDoubt(sentence, hit))
   if (doubt) return [doubt]
+  const open = openIn(sentence, after, origin)
+  if (open) return [open]
   const deferred = sentence.hits(deferredChoice).find((hit) => isForUndecided(origin, sentence, hit))
   if (deferred) return [deferred]
   const at = sentence

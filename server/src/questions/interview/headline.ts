@@ -84,6 +84,8 @@ const isStalling = (sentence: Sentence): boolean => {
   return sentence.hits(stalling).some((hit) => {
     if (hit.first - sentence.first > beginning || isReported(sentence, hit.first)) return false
     if (isNegated(sentence, sentence.first, hit.first)) return false
+    // “I don't know yet” is an answer.
+    if (sentence.word(hit.last)?.text === 'yet') return false
     return hit.value === 'plain' || !(isOfCare(sentence) || speaksOfCare(sentence) || givesReason(sentence))
   })
 }

@@ -1,6 +1,13 @@
 import {actorOf} from '../../draft/actors.ts'
 import {innerPasts} from '../../lexicon/actions.ts'
-import {lessonMarks, presenceVerbs, presentStates, resultMarks} from '../../lexicon/interview.ts'
+import {
+  changesSince,
+  countedEfforts,
+  lessonMarks,
+  presenceVerbs,
+  presentStates,
+  resultMarks,
+} from '../../lexicon/interview.ts'
 import {wordSet} from '../../lexicon/phrases.ts'
 import {onceFor, oncePerSentence} from '../../text/once.ts'
 import {Sentence} from '../../text/sentence.ts'
@@ -86,13 +93,25 @@ const findParts = oncePerAnswer(({sentences}): Parts => {
   return {
     before: first,
     actions: indexesOf(actions.filter((one) => !lessons.has(one))),
-    results: indexesOf(after.filter((one) => !lessons.has(one) && isResult(one))),
-    lessons: indexesOf([...lessons]),
+    results: indexesOf(
+      (isLookedBack(actions[0]) ? sentences : after).filter((one) => !lessons.has(one) && isResult(one)),
+    ),
+    lessons: indexesOf([...lessons, ...after.filter((one) => one.has(changesSince))]),
     wordsBefore:
       sentences.slice(0, first).reduce((sum, one) => sum + one.length, 0) + wordsBeforeDeed(sentences[first]),
     isInPresent,
   }
 })
+
+/** “I had sent two letters”: what came of it was told before. */
+const isLookedBack = (sentence: Sentence | undefined): boolean => {
+  const at = sentence && deedAt(sentence)
+  return sentence !== undefined && at !== undefined && [1, 2].some((step) => isHad(sentence, at - step))
+}
+
+/** “I'd” before a participle is read as “I would”. */
+const isHad = (sentence: Sentence, at: number): boolean =>
+  textAt(sentence, at) === 'had' || (textAt(sentence, at) === 'would' && sentence.word(at)?.clitic === true)
 
 const wordsBeforeDeed = (sentence: Sentence | undefined): number => {
   const at = sentence && deedAt(sentence)
@@ -102,6 +121,8 @@ const wordsBeforeDeed = (sentence: Sentence | undefined): number => {
 /** Index of the verb by which the applicant does something about it; meeting, seeing and missing only begin a story. */
 export const deedAt = oncePerSentence((sentence: Sentence): number | undefined => {
   if (!isPlain(sentence)) return undefined
+  const [effort] = sentence.hits(countedEfforts)
+  if (effort) return effort.last - 1
   let rest = sentence
   for (let verb = ownActionIn(rest, sentence); verb !== undefined; verb = ownActionIn(rest, sentence)) {
     if (!presenceVerbs.has(textAt(sentence, verb)) || isStand(sentence, verb)) return verb
@@ -187,16 +208,22 @@ const answersDeed = (sentence: Sentence, deed: number): boolean => {
     if (!isJoined && !/[,;]/.test(sentence.between(at - 1, at))) continue
     const start = ['and', 'so', 'but', 'until'].includes(textAt(sentence, at)) ? at + 1 : at
     const from = sentence.word(start)
-    const isOther = [start, start + 1, start + 2].some((index) => {
-      const word = sentence.word(index)
-      return word !== undefined && actorOf(word) === 'other'
-    })
+    const isThing = start > at && determiners.has(textAt(sentence, start))
+    const isOther =
+      isThing ||
+      [start, start + 1, start + 2].some((index) => {
+        const word = sentence.word(index)
+        return word !== undefined && actorOf(word) === 'other'
+      })
     if (!from || !isOther || ['what', 'that', 'who', 'which', 'whose'].includes(from.text)) continue
     const rest = restOf(sentence, from.from)
-    if (!isOwnAction(rest) && tellsEvent(rest)) return true
+    if (!isOwnAction(rest) && (tellsEvent(rest) || (isThing && rest.words.slice(1, 5).some(isPastAction)))) return true
   }
   return false
 }
+
+/** “I cut a third of it, and the third journal took it”: a thing may answer too. */
+const determiners = new Set(['the', 'this', 'that', 'both', 'all', 'none', 'most', 'each', 'every', 'one', 'another'])
 
 const otherPronouns = new Set(['he', 'she', 'they', 'it', 'nobody', 'everybody'])
 

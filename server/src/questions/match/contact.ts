@@ -31,8 +31,13 @@ const speaksOfContact = isAnywhere(
 const isOfContact = (sentence: Sentence): boolean =>
   (sentence.has(contactVerbs) || sentence.has(contactNouns)) && !sentence.has(calledOff)
 
+/** “Dr. Rao offered to call you. I told him that the rules do not allow it.” */
+const isCalledOff = (after: Sentence): boolean =>
+  /^(?:i|we|but|so)$/.test(after.word(after.first)?.text ?? '') && after.has(calledOff)
+
 /** What is given is the surnames of the readers, with blanks between. */
-const advocacyTo = seekPerParagraph<string>(({sentence, before}, readers) => {
+const advocacyTo = seekPerParagraph<string>(({sentence, before, after}, readers) => {
+  if (after && isCalledOff(after)) return []
   const at = advocacyIn(sentence, wordSet(readers), before)
   return at ? [at] : []
 })

@@ -6,6 +6,7 @@ import {
   singularNouns,
   singularReach,
   singularWords,
+  timesPassed,
   wideRegions,
 } from '../../lexicon/care.ts'
 import type {Sentence} from '../../text/sentence.ts'
@@ -15,7 +16,7 @@ import {hasPatient, personBefore} from './bedside.ts'
 /** Where a sentence says that a person in care is one of a kind, or known from the news. */
 export const singularCases = seekInSentences(({sentence}): readonly Local[] => {
   for (const hit of sentence.allHits(singularWords)) {
-    if (isOwn(sentence, hit.first)) continue
+    if (isOwn(sentence, hit.first) || isTime(sentence, hit.last)) continue
     const end = countedEnd(sentence, hit.last) ?? (hasPatient(sentence) ? reachEnd(sentence, hit.last, 0) : undefined)
     if (end !== undefined) return [{from: hit.from, to: sentence.word(end - 1)?.to ?? hit.to}]
   }
@@ -30,11 +31,17 @@ export const singularCases = seekInSentences(({sentence}): readonly Local[] => {
 
 /** “I was the only person in the district”: the applicant, right before. */
 const isOwn = (sentence: Sentence, first: number): boolean => {
+  // “My first patient in America”
+  if (sentence.word(first - 1)?.text === 'my') return true
   for (let at = first - 1; at >= Math.max(sentence.first, first - 4); at -= 1) {
     if (/^(?:i|we|me)$/.test(sentence.word(at)?.text ?? '')) return true
   }
   return false
 }
+
+/** “The last years with children”, “the first two weeks”. */
+const isTime = (sentence: Sentence, from: number): boolean =>
+  [from, from + 1].some((at) => timesPassed.has(sentence.word(at)?.text ?? ''))
 
 /** Index after “case in Kerala”, “documented case in our region”: what is counted and how far. */
 const countedEnd = (sentence: Sentence, from: number): number | undefined => {

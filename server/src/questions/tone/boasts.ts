@@ -1,4 +1,4 @@
-import {actorBefore} from '../../draft/actors.ts'
+import {actorBefore, isNegated} from '../../draft/actors.ts'
 import {kinNouns} from '../../lexicon/patients.ts'
 import {boasts, reportedPraise, superlativeTraits, wishWords} from '../../lexicon/self-regard.ts'
 import type {Hit} from '../../text/matcher.ts'
@@ -13,8 +13,16 @@ export const boastsIn = seekOwnWords(({sentence}) => boastIn(sentence))
 
 const boastIn = oncePerSentence(
   (sentence: Sentence): Local | undefined =>
-    ownHits(sentence, boasts).find((hit) => isClaimed(sentence, hit)) ?? traitIn(sentence) ?? praiseIn(sentence),
+    ownHits(sentence, boasts).find((hit) => isClaimed(sentence, hit) && !isDisclaimed(sentence, hit)) ??
+    traitIn(sentence) ??
+    praiseIn(sentence),
 )
+
+/** “I cannot tell you that I am better than the others.” */
+const isDisclaimed = (sentence: Sentence, {first}: Hit): boolean =>
+  hasWord(sentence, first - 6, first, claiming) && isNegated(sentence, first - 7, first)
+
+const claiming = new Set('tell say claim think believe pretend promise know argue swear imagine'.split(' '))
 
 /** Claimed and not wished for, and of the applicant. */
 const isClaimed = (sentence: Sentence, hit: Hit<'best' | 'above' | 'flawless' | 'luck'>): boolean => {

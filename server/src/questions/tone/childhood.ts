@@ -101,7 +101,7 @@ const childStateEnd = (sentence: Sentence, from: number): number | undefined => 
     if (!word) return undefined
     if (childNouns.has(word.text)) return isTheChild(sentence, at) ? at + 1 : undefined
     const age = readAge(word.text)
-    if (age !== undefined) return age < 18 ? ageEnd(sentence, at) : undefined
+    if (age !== undefined) return age < 18 && !isTheOne(sentence, at) ? ageEnd(sentence, at) : undefined
     const ordinal = childOrdinals.includes(word.text) || /^\d{1,2}(?:st|nd|rd|th)$/.test(word.text)
     const next = sentence.word(at + 1)?.text ?? ''
     if (ordinal && (next === 'grade' || next === 'birthday' || next === 'grader')) return at + 2
@@ -117,6 +117,11 @@ const childStateEnd = (sentence: Sentence, from: number): number | undefined => 
   }
   return undefined
 }
+
+/** “I was the one with the bucket”, “the only one”: no age. */
+const isTheOne = (sentence: Sentence, at: number): boolean =>
+  sentence.word(at)?.text === 'one' &&
+  [1, 2].some((step) => /^(?:the|that|no|this)$/.test(sentence.word(at - step)?.text ?? ''))
 
 const readAge = (text: string): number | undefined => {
   const spelled = childAges.indexOf(text)

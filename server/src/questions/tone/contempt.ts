@@ -30,6 +30,7 @@ const predicateOf = (sentence: Sentence, group: Group): Local | undefined => {
       (hit) =>
         hit.first >= group.last &&
         isSaidOf(sentence, group.last, hit.first) &&
+        !(group.value === 'craft' && isPace(sentence, hit)) &&
         !isNegated(sentence, hit.first - 2, hit.first),
     )
   if (deed) return coverLocal(group, deed)
@@ -42,6 +43,9 @@ const predicateOf = (sentence: Sentence, group: Group): Local | undefined => {
   }
   return undefined
 }
+
+/** “Neurology was slower to win me over”: a specialty has its pace. */
+const isPace = (sentence: Sentence, hit: Hit): boolean => textAt(sentence, hit.first).startsWith('slow')
 
 const copulas = new Set('is are was were be remain remained seem seemed so'.split(' '))
 

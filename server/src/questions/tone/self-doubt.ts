@@ -1,6 +1,6 @@
 import type {Draft} from '../../draft/draft.ts'
 import type {Placed, Sighting} from '../../draft/paragraph.ts'
-import {selfDoubts} from '../../lexicon/self-regard.ts'
+import {callings, clinicalRoles, selfDoubts} from '../../lexicon/self-regard.ts'
 import {owning} from '../../lexicon/setbacks.ts'
 import type {Block} from '../../text/block.ts'
 import {isAnywhere} from '../../text/lineage.ts'
@@ -27,7 +27,7 @@ const areAskedOfWeakness = isAnywhere(asksOfWeakness)
 
 const aboutWeakness = /\bweak|\bimprove|\bmistake|\bfeedback|\bcriticism/i
 
-const selfDoubtIn = ({sentence, after}: Placed): Local | undefined =>
+const selfDoubtIn = ({sentence, before, after}: Placed): Local | undefined =>
   sentence
     .hits(selfDoubts)
     .find(
@@ -35,6 +35,7 @@ const selfDoubtIn = ({sentence, after}: Placed): Local | undefined =>
         !isReported(sentence, hit.first) &&
         !isPractical(sentence, hit) &&
         !isOver(sentence, hit) &&
+        !isEarlierWork(sentence, hit, before) &&
         !isMended(sentence, hit, after),
     )
 
@@ -53,6 +54,17 @@ const isOver = (sentence: Sentence, hit: Hit): boolean => {
   return (
     isPast && (behind.includes('initially') || behind.join(' ').includes('at first') || behind.includes('beginning'))
   )
+}
+
+/** “I was an engineer before medicine, and not a good one”: what was done before says nothing of the doctor. */
+const isEarlierWork = (sentence: Sentence, hit: Hit, before: Sentence | undefined): boolean => {
+  const said = sentence.words.filter(({from, to}) => from >= hit.from && to <= hit.to)
+  if (!said.some(({text}) => text === 'was')) return false
+  const isBefore = sentence.words.some(
+    ({from, text}, index, all) => from < hit.from && text === 'before' && callings.has(all[index + 1]?.text ?? ''),
+  )
+  if (said.at(-1)?.text !== 'one') return isBefore
+  return isBefore || ![sentence, before].some((one) => one?.words.some(({text}) => clinicalRoles.has(text)))
 }
 
 /** “… so I scan five patients each Friday”: what is done about it makes it a fact. */

@@ -1,9 +1,11 @@
 import type {Draft} from '../../draft/draft.ts'
 import {slang, soberSlang} from '../../lexicon/cliches.ts'
+import type {Hit} from '../../text/matcher.ts'
 import {oncePerSentence} from '../../text/once.ts'
 import type {Sentence} from '../../text/sentence.ts'
 import {coverLocal, type Local, type Span} from '../../text/span.ts'
 import type {Word} from '../../text/words.ts'
+import {textAt} from '../addressing.ts'
 import {isBetweenMarks} from './own-marks.ts'
 import {inParagraph, seekInParagraphs} from './places.ts'
 
@@ -29,8 +31,16 @@ const slangIn = (sentence: Sentence): readonly Local[] => {
   const hits = sentence.hits(slang)
   if (hits.length === 0) return hits
   const sober = sentence.words.some(({text}) => soberSlang.has(text))
-  return hits.filter((hit) => !sober || hit.last - hit.first > 2)
+  return hits.filter((hit) => (!sober || hit.last - hit.first > 2) && !isKindled(sentence, hit))
 }
+
+/** “We lit another”, “the room was lit by a lamp”: “lit” is slang as praise alone, at the end of its clause. */
+const isKindled = (sentence: Sentence, {first, last}: Hit): boolean =>
+  textAt(sentence, first) === 'lit' &&
+  last === first + 1 &&
+  !(praises.has(textAt(sentence, first - 1)) && !/^[\s\u2060]+$/.test(sentence.between(last - 1, last)))
+
+const praises = new Set(['is', 'was', 'were', 'are', 'so', 'super', 'pretty', 'really', 'totally', 'absolutely'])
 
 const aintsIn = oncePerSentence((sentence: Sentence): readonly Local[] =>
   sentence.words

@@ -1,5 +1,6 @@
 import {defineRule} from '../../lint/rule.ts'
 import {endWithoutStep} from '../../questions/email/next-step.ts'
+import {isToMentor} from '../../questions/mentor.ts'
 
 /** A message after which its reader has nothing to do. */
 export const missingNextStep = defineRule({
@@ -28,6 +29,6 @@ export const missingNextStep = defineRule({
   },
   check(draft, report) {
     const end = endWithoutStep(draft)
-    if (end) report(end.span, undefined)
+    if (end && !isToMentor(draft)) report(end.span, undefined)
   },
 })

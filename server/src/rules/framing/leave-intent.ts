@@ -1,7 +1,7 @@
 import {isSingleYear, specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {otherTargets} from '../../questions/destinations.ts'
-import {readLeaving} from '../../questions/framing/leaving.ts'
+import {readLeaving, readReleases} from '../../questions/framing/leaving.ts'
 
 /** A plan to leave the reader's program. */
 export const leaveIntent = defineRule({
@@ -35,8 +35,8 @@ export const leaveIntent = defineRule({
     ],
   },
   check(draft, report) {
-    if (otherTargets(draft).length === 0 || draft.targets.some(isSingleYear)) return
-    const [first, ...rest] = readLeaving(draft)
+    if (otherTargets(draft).length === 0) return
+    const [first, ...rest] = draft.targets.some(isSingleYear) ? readReleases(draft) : readLeaving(draft)
     if (!first) return
     const related = rest.map(({sentence, at}) => ({message: 'And here.', span: sentence.block.at(at)}))
     report(

@@ -1,6 +1,7 @@
 import {specialtyLabels} from '../../lexicon/specialties.ts'
 import {defineRule} from '../../lint/rule.ts'
 import {destinations, isFitting, listed} from '../../questions/destinations.ts'
+import {readOtherTrack} from '../../questions/framing/other-track.ts'
 
 /** An aim in a specialty the draft is not written for. */
 export const wrongSpecialty = defineRule({
@@ -51,5 +52,7 @@ export const wrongSpecialty = defineRule({
         },
       )
     }
+    for (const {sentence, value} of readOtherTrack(draft))
+      report(sentence.block.at(value), {words: sentence.block.text(value), targets: listed(draft.targets)})
   },
 })
