@@ -66,6 +66,8 @@ const accepted = oncePerSentence((sentence: Sentence): readonly Local[] => {
     const isOath = mode?.value === 'oath' && !isToOthers(sentence, mode.last, verb.first)
     if (!isBinding(sentence, verb, {isOath, isOffered: offer !== undefined, isTimed: moment})) return []
     const lead = sentence.word((mode ?? verb).first - 1)
+    // “The patient asked whether I would sign”: asked is not done.
+    if (sentence.word((mode ?? verb).first - 2)?.text === 'whether') return []
     const start = lead?.text === 'i' ? lead : mode
     const whole = coverLocal(start ?? verb, verb)
     return [offer && offer.first >= verb.last && offer.first - verb.last <= 3 ? coverLocal(whole, offer) : whole]
