@@ -15,8 +15,8 @@ import {type Mending, mendFirst} from './mend-first.ts'
  *
  * - `not-ready`: there is an error in it: something that is forbidden, wrong, or lost on the way.
  * - `unfinished`: no error, and something is still to be written: a placeholder, an empty answer, most of a statement.
- * - `ready`: it may be sent. Warnings do not stand in the way, because each is right nine times in ten and the tenth is
- *   for the applicant to judge; they are counted, so that nobody sends without having seen them.
+ * - `ready`: it may be sent. Warnings do not stand in the way, because not all of them are right and the applicant is the
+ *   one to judge; they are counted, so that nobody sends without having seen them.
  */
 export type State = 'ready' | 'unfinished' | 'not-ready'
 
