@@ -83,6 +83,19 @@ export const criteriaParts = spellings<'must-have' | 'breakers' | 'flexible' | '
 
 type BarePart = 'must-have' | 'breakers' | 'flexible' | 'programs'
 
+/** Headings over programs that are no longer meant. */
+const crossedOut: readonly string[] = [
+  'crossed out',
+  'crossed off',
+  'ruled out',
+  'struck out',
+  'dropped',
+  'excluded',
+  'skipped',
+  'not applying',
+  'left out',
+]
+
 /** What a heading or a label announces by no more than these words, lower case; in a sentence they announce nothing. */
 export const bareParts: ReadonlyMap<string, BarePart> = new Map<string, BarePart>([
   ...each(
@@ -101,35 +114,11 @@ export const bareParts: ReadonlyMap<string, BarePart> = new Map<string, BarePart
   ...each('flexible', 'want', 'wish', 'yellow', 'amber', 'what may be', 'what can be', 'may be', 'can be'),
   ...each('flexible', 'wants', 'my wants', 'ideally', 'if possible', 'less important', 'can wait'),
   ...each('programs', 'yes', 'no', 'maybe', 'in', 'out', 'probably', 'probably not'),
-  ...each(
-    'programs',
-    'crossed out',
-    'crossed off',
-    'ruled out',
-    'struck out',
-    'dropped',
-    'excluded',
-    'skipped',
-    'not applying',
-    'left out',
-  ),
+  ...each('programs', ...crossedOut),
 ])
 
 /** Of these the ones that drop all below them. */
-export const droppingParts: ReadonlySet<string> = new Set([
-  'no',
-  'out',
-  'probably not',
-  'crossed out',
-  'crossed off',
-  'ruled out',
-  'struck out',
-  'dropped',
-  'excluded',
-  'skipped',
-  'not applying',
-  'left out',
-])
+export const droppingParts: ReadonlySet<string> = new Set(['no', 'out', 'probably not', ...crossedOut])
 
 /** Tracks as a list shortens them. */
 export const shortTracks = spellings<Specialty>('criteria/short-track', {
