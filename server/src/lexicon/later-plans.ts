@@ -6,6 +6,8 @@ export const retryWords = phrases(
   'try|trying|ask|asking|knock|knocking|apply|applying|attempt|compete|interview|enter|audition|submit|present|go|return|come (myself) again|anew|back|once|a|another|one (more|second|last|final) (time)',
   'try|ask|knock|apply|interview ~7 a|another|one second|more|last|final time',
   'reapply|reapplying|re-apply|re-applying|retry',
+  'sit|sitting|enter|entering|join|joining|run|running|face|facing ~4 again|anew',
+  'sit|sitting|enter|entering|join|joining|run|running|face|facing ~4 once more',
   'give ~4 another|second|new try|chance|attempt|go',
   'second|another|new|next attempt|try|chance at|for|with',
 )
@@ -18,7 +20,7 @@ export const firstGoal = phrases(
   'what i ~2 asked|applied|prepared|trained|aimed for',
   'the same door|doors|gate|programs|specialty|path|training|road',
   'my first|original|real|true choice|wish|specialty|path|plan|goal|field',
-  'combined|dual (training) program|programs|training|residency|residencies|path|track|specialty|position|positions',
+  'combined|dual (training) program|programs|training|residency|residencies|path|track|specialty|position|positions|match|list|seat|seats',
 )
 
 /** The next season, in the words of the calendar. */
@@ -53,6 +55,7 @@ export const oneYearOnly = phrases(
   'later-plans/one-year',
   'even|only|just (for) (a|one|the|single) (single|first|intern|pgy) (1) year with|in|at|among|on you|your|this',
   'at least|most for|during|through|in the|my|one|a (first|intern|single) year',
+  'at least|only|just until|till the|my next|following|coming (application|match) season|cycle|match',
   'even|only|just for|during|through the|my|one|a (first|intern|single) year',
   'finish|complete|do|serve|give|honor|stay ~3 first|intern|internship|pgy|one|single (1) (year) before ~1 i ~3 consider|think|look|ask|apply|decide|request|try',
   'first|intern|one|pgy (1) year ~1 (and|then|after) (which) ~2 consider|see|decide|reconsider|reapply',
